@@ -1,0 +1,89 @@
+import { no, ok, type Result } from "@reprise/engine/journal";
+
+/** A call that was written wrongly: one sentence, and exit code 2. */
+export interface Misuse {
+  readonly says: string;
+}
+
+/** A command line, read: the command, its texts in order, and its options by name. */
+export interface Call {
+  readonly command: string | null;
+  readonly texts: readonly string[];
+  readonly options: { readonly [name: string]: string | true };
+}
+
+/** Options that every command takes. */
+const everywhere = { home: "value", now: "value", json: "flag", plain: "flag", help: "flag", version: "flag" } as const;
+
+type Shape = { readonly [option: string]: "value" | "flag" };
+
+const NAMED = /^--([a-z][a-z-]*)(?:=([\s\S]*))?$/;
+
+/**
+ * Reads a command line. Options stand anywhere; `--` ends them. A value is taken as it stands, so that -1.5 is a number and a
+ * text may begin with "-"; only what looks like an option by name (--word) has to be one.
+ */
+export const readCall = (
+  words: readonly string[],
+  shapes: { readonly [command: string]: Shape },
+): Result<Call, Misuse> => {
+  const texts: string[] = [];
+  const given: [name: string, value: string | true][] = [];
+  const known: Shape = Object.assign({}, everywhere, ...Object.values(shapes));
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    if (word === "--") {
+      texts.push(...words.slice(i + 1));
+      break;
+    }
+    const short = word === "-o" ? "output" : word === "-h" ? "help" : undefined;
+    const match = short ? [word, short, undefined] : NAMED.exec(word);
+    if (!match) {
+      texts.push(word);
+      continue;
+    }
+    const name = match[1] as string;
+    const shape = known[name];
+    if (shape === undefined) return no({ says: `There is no option --${name}. See reprise --help.` });
+    if (shape === "flag") {
+      if (match[2] !== undefined) return no({ says: `--${name} takes no value.` });
+      given.push([name, true]);
+      continue;
+    }
+    const value = match[2] ?? words[++i];
+    if (value === undefined) return no({ says: `--${name} needs a value.` });
+    given.push([name, value]);
+  }
+  const command = texts.shift() ?? null;
+  const takes: Shape = { ...everywhere, ...(command === null ? {} : shapes[command]) };
+  if (command !== null && shapes[command] !== undefined) {
+    const wrong = given.find(([name]) => takes[name] === undefined);
+    if (wrong) return no({ says: `${command} takes no option --${wrong[0]}. See reprise --help.` });
+  }
+  return ok({ command, texts, options: Object.fromEntries(given) });
+};
+
+/** A number in a closed range out of an option; undefined when it was not given. */
+export const numberIn = (
+  { options }: Call,
+  name: string,
+  low: number,
+  high: number,
+): Result<number | undefined, Misuse> => {
+  const text = options[name];
+  if (text === undefined) return ok(undefined);
+  const value =
+    typeof text === "string" && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : NaN;
+  return value >= low && value <= high ? ok(value) : no({ says: `--${name} takes a number from ${low} to ${high}.` });
+};
+
+/** One of a few names out of an option; undefined when it was not given. */
+export const oneOf = <const Name extends string>(
+  { options }: Call,
+  name: string,
+  names: readonly Name[],
+): Result<Name | undefined, Misuse> => {
+  const text = options[name];
+  if (text === undefined) return ok(undefined);
+  return names.includes(text as Name) ? ok(text as Name) : no({ says: `--${name} takes one of: ${names.join(", ")}.` });
+};

@@ -1,0 +1,48 @@
+import type { Result } from "@reprise/engine/journal";
+import type { Refusal } from "@reprise/engine";
+import type { Call, Misuse } from "./arguments.ts";
+import type { Session } from "./session.ts";
+
+/** How a shell was called and where it speaks. */
+export interface Shell {
+  readonly session: Session;
+  readonly call: Call;
+  readonly json: boolean;
+  /** A person sits at a terminal: then a command may ask and go on. */
+  readonly interactive: boolean;
+  /** Lines only: for screen readers and plain terminals. */
+  readonly plain: boolean;
+  readonly warn: (sentence: string) => void;
+}
+
+/** What a command says in the end: for people, and for programs. `null` says nothing more. */
+export interface Said {
+  readonly json: unknown;
+  readonly text: string;
+}
+
+/** Why a command did not do it: refused (exit 1) or written wrongly (exit 2). */
+export type Trouble = ({ readonly misuse: true } & Misuse) | ({ readonly misuse: false } & Refusal);
+
+/** One command: its options, its line in the help, and what it does. */
+export interface Command {
+  readonly name: string;
+  readonly usage: string;
+  readonly does: string;
+  readonly options: { readonly [option: string]: "value" | "flag" };
+  /** How many texts it takes at the most, the command itself not counted. */
+  readonly texts: number;
+  readonly run: (shell: Shell) => Promise<Result<Said | null, Trouble>>;
+}
+
+/** Refused: one sentence, exit 1. */
+export const refused = (problem: Refusal): { readonly ok: false; readonly problem: Trouble } => ({
+  ok: false,
+  problem: { misuse: false, type: problem.type, says: problem.says },
+});
+
+/** Written wrongly: one sentence, exit 2. */
+export const misused = (says: string): { readonly ok: false; readonly problem: Trouble } => ({
+  ok: false,
+  problem: { misuse: true, says },
+});

@@ -1,0 +1,193 @@
+import { createReadStream } from "node:fs";
+import { readFile, writeFile, rename } from "node:fs/promises";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+import { decodeLine, kinds, ok, type Line, type Refusal, type Result } from "@reprise/engine";
+import { misused, refused, type Command, type Shell } from "../command.ts";
+import { csvLines, csvText } from "../carry/csv.ts";
+import { markdownText } from "../carry/markdown.ts";
+
+/** What came of reading a file: lines read, entries new and known, and what was skipped and why. */
+interface Carried {
+  read: number;
+  recorded: number;
+  known: number;
+  readonly skipped: { readonly line: number; readonly why: string }[];
+}
+
+/** Formats a later release brings; until then they are refused as such. */
+const later = { import: ["anki", "xapi", "junit", "tap"], export: ["ics", "xapi"] } as const;
+
+const formatOf = (shell: Shell, verb: "import" | "export", now: readonly string[]): Result<string, string> => {
+  const as = shell.call.options["as"] ?? "reprise";
+  if (typeof as === "string" && now.includes(as)) return ok(as);
+  const coming = (later[verb] as readonly string[]).includes(String(as));
+  return {
+    ok: false,
+    problem: coming
+      ? `${verb} --as ${as} comes with a later version. This one knows: ${now.join(", ")}.`
+      : `--as takes one of: ${now.join(", ")}.`,
+  };
+};
+
+const summary = ({ read, recorded, known, skipped }: Carried): string =>
+  [
+    `${read} read, ${recorded} new, ${known} known, ${skipped.length} skipped.`,
+    ...skipped.slice(0, 20).map(({ line, why }) => `line ${line}: ${why}`),
+  ].join("\n");
+
+/** How many lines are put into the store in one transaction. */
+const BATCH = 5000;
+
+/** Reads JSON lines: whole entries are merged as they are; where `drafts` is set, {type, body, when?} is recorded. */
+const takeLines = async (shell: Shell, input: Readable, drafts: boolean): Promise<Result<Carried, Refusal>> => {
+  const { store } = shell.session;
+  const carried: Carried = { read: 0, recorded: 0, known: 0, skipped: [] };
+  let batch: Line[] = [];
+  const flush = async (): Promise<Result<null, Refusal>> => {
+    if (batch.length === 0) return ok(null);
+    const merged = await store.merge(batch);
+    if (!merged.ok) return merged;
+    carried.recorded += merged.value.recorded;
+    carried.known += merged.value.known;
+    batch = [];
+    return ok(null);
+  };
+  let number = 0;
+  for await (const raw of createInterface({ input, crlfDelay: Infinity })) {
+    number++;
+    const text = number === 1 ? raw.replace(/^\uFEFF/, "") : raw;
+    if (text.trim() === "") continue;
+    carried.read++;
+    const draft = drafts ? asDraft(text) : null;
+    if (draft !== null) {
+      const flushed = await flush();
+      if (!flushed.ok) return flushed;
+      const recorded = await shell.session.record([draft]);
+      if (recorded.ok) carried.recorded++;
+      else if (recorded.problem.type.startsWith("Store")) return recorded;
+      else carried.skipped.push({ line: number, why: recorded.problem.says });
+      continue;
+    }
+    const line = decodeLine(text, kinds);
+    if (!line.ok) carried.skipped.push({ line: number, why: line.problem.says });
+    else {
+      batch.push(line.value);
+      if (batch.length >= BATCH || drafts) {
+        const flushed = await flush();
+        if (!flushed.ok) return flushed;
+        if (drafts) {
+          const again = await shell.session.reload();
+          if (!again.ok) return again;
+        }
+      }
+    }
+  }
+  const flushed = await flush();
+  return flushed.ok ? ok(carried) : flushed;
+};
+
+/** A line that is {type, body, when?} without a stamp, as a draft; null for anything else. */
+const asDraft = (text: string): unknown => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value) || "id" in value || !("type" in value))
+    return null;
+  const { type, body, when } = value as { type: unknown; body?: unknown; when?: unknown };
+  return when === undefined || typeof body !== "object" || body === null
+    ? { type, body }
+    : { type, body: { ...body, when } };
+};
+
+/** `record`: drafts or whole entries as JSON lines on standard input. */
+export const record: Command = {
+  name: "record",
+  usage: "record < FILE",
+  does: "reads {type, body, when?} or whole entries as JSON lines on standard input",
+  options: {},
+  texts: 0,
+  run: async (shell) => {
+    const carried = await takeLines(shell, process.stdin, true);
+    return carried.ok ? ok({ json: carried.value, text: summary(carried.value) }) : refused(carried.problem);
+  },
+};
+
+/** `import FILE`: the union of two journals. */
+export const importCommand: Command = {
+  name: "import",
+  usage: "import FILE [--as reprise|csv]",
+  does: "takes in a journal, or a table of tries",
+  options: { as: "value" },
+  texts: 1,
+  run: async (shell) => {
+    const [file] = shell.call.texts;
+    if (file === undefined) return misused("Say which file: import FILE.");
+    const as = formatOf(shell, "import", ["reprise", "csv"]);
+    if (!as.ok) return misused(as.problem);
+    let input: Readable;
+    let skipped: Carried["skipped"] = [];
+    let read: number | null = null;
+    try {
+      if (as.value === "csv") {
+        const table = csvLines(await readFile(file, "utf8"), shell.session.learner(), shell.session.now());
+        input = (await import("node:stream")).Readable.from(table.lines.map((line) => `${line}\n`));
+        ({ skipped, read } = table);
+      } else {
+        input = createReadStream(file);
+        await new Promise((opened, failed) => input.once("open", opened).once("error", failed));
+      }
+    } catch {
+      return refused({
+        type: "NoFile",
+        says: "That file cannot be read. Check its name and try again; nothing was changed.",
+      });
+    }
+    const taken = await takeLines(shell, input, false);
+    if (!taken.ok) return refused(taken.problem);
+    const carried = { ...taken.value, read: read ?? taken.value.read, skipped: [...skipped, ...taken.value.skipped] };
+    return ok({ json: carried, text: summary(carried) });
+  },
+};
+
+/** `export`: the whole journal, or a readable copy of it. */
+export const exportCommand: Command = {
+  name: "export",
+  usage: "export [--as reprise|csv|markdown] [-o FILE]",
+  does: "writes the journal to a file, or to standard output",
+  options: { as: "value", output: "value" },
+  texts: 0,
+  run: async (shell) => {
+    const as = formatOf(shell, "export", ["reprise", "csv", "markdown"]);
+    if (!as.ok) return misused(as.problem);
+    const lines = await shell.session.store.lines();
+    if (!lines.ok) return refused(lines.problem);
+    const text =
+      as.value === "reprise"
+        ? lines.value.map((line) => `${line}\n`).join("")
+        : as.value === "csv"
+          ? csvText(shell.session.learner(), shell.session.loaded.entries)
+          : markdownText(shell.session.learner(), shell.session.loaded.entries, shell.session.now());
+    const file = shell.call.options["output"];
+    if (typeof file !== "string") {
+      if (shell.json) return misused("With --json, say where the export goes: -o FILE.");
+      process.stdout.write(text);
+      return ok(null);
+    }
+    try {
+      // Written whole beside it first, so that a full disk never leaves half an export under the name that was asked for.
+      await writeFile(`${file}.part`, text, { mode: 0o600, flush: true });
+      await rename(`${file}.part`, file);
+    } catch {
+      return refused({
+        type: "NotWritten",
+        says: "That file cannot be written. Choose another place with -o; the journal is as it was.",
+      });
+    }
+    const entries = lines.value.length;
+    return ok({ json: { written: file, entries }, text: `${entries} entries written.` });
+  },
+};

@@ -1,0 +1,82 @@
+import { statSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
+import { join } from "node:path";
+import { clockWarning, ok } from "@reprise/engine";
+import { JOURNAL_FILE } from "@reprise/stores";
+import type { Command } from "../command.ts";
+import { homeOf } from "../home.ts";
+
+interface Check {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly says: string;
+}
+
+/** `doctor`: what is wrong with the journal and its store, and how to mend it. */
+export const doctor: Command = {
+  name: "doctor",
+  usage: "doctor",
+  does: "says what is wrong, and how to mend it",
+  options: {},
+  texts: 0,
+  run: async ({ session, call }) => {
+    const home = homeOf(call);
+    const { loaded } = session;
+    const file = join(home, JOURNAL_FILE);
+    const open = (path: string): number => statSync(path).mode & 0o077;
+    const checks: Check[] = [
+      check(
+        "store",
+        integrity(file) === "ok",
+        "The journal's file is whole.",
+        "The journal's file is damaged. Export what can be read, import it into a new folder with --home.",
+      ),
+      check(
+        "entries",
+        loaded.damaged === 0,
+        `${loaded.entries.length} entries can be read.`,
+        `${loaded.damaged} entries can no longer be read. Import an older export; the others are kept.`,
+      ),
+      check(
+        "unknown",
+        true,
+        loaded.unknown === 0
+          ? "Every entry is of a kind this version knows."
+          : `${loaded.unknown} entries are of a kind this version does not know. They are kept as they are.`,
+        "",
+      ),
+      check(
+        "private",
+        open(home) === 0 && open(file) === 0,
+        "Only you can read the folder.",
+        "Others on this machine can read the folder. Run: chmod 700 on the folder, chmod 600 on the file.",
+      ),
+      clock(session.learner().newest, session.now().instant),
+    ];
+    const fine = checks.every((one) => one.ok);
+    const text = checks.map(({ name, ok, says }) => `${ok ? "ok  " : "look"}  ${name}: ${says}`).join("\n");
+    return ok({ json: { ok: fine, checks }, text });
+  },
+};
+
+const check = (name: string, fine: boolean, says: string, otherwise: string): Check => ({
+  name,
+  ok: fine,
+  says: fine ? says : otherwise,
+});
+
+const clock = (newest: number | null, instant: number): Check => {
+  const odd = clockWarning({ clock: instant, newest });
+  return check("clock", odd === null, "The clock agrees with the journal.", odd ?? "");
+};
+
+const integrity = (file: string): unknown => {
+  const db = new DatabaseSync(file, { readOnly: true });
+  try {
+    return db.prepare("PRAGMA integrity_check(1)").get()?.["integrity_check"];
+  } catch {
+    return "damaged";
+  } finally {
+    db.close();
+  }
+};

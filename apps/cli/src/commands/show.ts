@@ -1,0 +1,16 @@
+import { ok, show } from "@reprise/engine";
+import type { Command } from "../command.ts";
+import { recordText } from "../terminal/as-text.ts";
+
+/** `show`: the learner, in counts for people and in numbers for programs. */
+export const showCommand: Command = {
+  name: "show",
+  usage: "show",
+  does: "shows what is on record",
+  options: {},
+  texts: 0,
+  run: async ({ session }) => {
+    const shown = show(session.learner(), session.now());
+    return ok({ json: shown, text: recordText(session.learner(), shown) });
+  },
+};

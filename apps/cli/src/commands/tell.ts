@@ -1,0 +1,222 @@
+import {
+  difficulties,
+  difficultyNames,
+  ok,
+  setbackKinds,
+  willingness,
+  attempted,
+  goalAdded,
+  letGo,
+  setBack,
+  winNoted,
+  type DifficultyName,
+  type Draft,
+  type Result,
+} from "@reprise/engine";
+import { numberIn, oneOf, type Call } from "../arguments.ts";
+import { readInstant } from "../clock.ts";
+import { misused, refused, type Command, type Said, type Shell, type Trouble } from "../command.ts";
+import { walk } from "../terminal/walk.ts";
+import { words } from "../words/en.ts";
+
+/** The first trouble among several readings, or what they read. */
+const all = <Values extends readonly unknown[]>(readings: {
+  readonly [at in keyof Values]: Result<Values[at], { readonly says: string }>;
+}): Result<Values, Trouble> => {
+  const values: unknown[] = [];
+  for (const reading of readings) {
+    const one = reading as Result<unknown, { readonly says: string }>;
+    if (!one.ok) return misused(one.problem.says);
+    values.push(one.value);
+  }
+  return ok(values as unknown as Values);
+};
+
+const textOption = ({ options }: Call, name: string): string | undefined => {
+  const value = options[name];
+  return typeof value === "string" ? value : undefined;
+};
+
+const at = (call: Call): Result<number | undefined, { readonly says: string }> => {
+  const text = textOption(call, "at");
+  if (text === undefined) return ok(undefined);
+  const read = readInstant(text, "at");
+  return read.ok ? ok(read.value.instant) : read;
+};
+
+/** Fields that were given; those that were not are left out. */
+const given = <Fields extends Record<string, unknown>>(fields: Fields) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [key in keyof Fields]: Exclude<Fields[key], undefined>;
+  };
+
+/** Records one draft and says its id. */
+const recordOne = async (shell: Shell, draft: Draft, says: (id: string) => Said): Promise<Result<Said, Trouble>> => {
+  const recorded = await shell.session.record([draft]);
+  return recorded.ok ? ok(says((recorded.value[0] as { id: string }).id)) : refused(recorded.problem);
+};
+
+/** `goal add TITLE`, `goal list`. */
+export const goal: Command = {
+  name: "goal",
+  usage: "goal add TITLE · goal list",
+  does: "adds a goal, or lists them",
+  options: {},
+  texts: 2,
+  run: async (shell) => {
+    const [verb, title] = shell.call.texts;
+    if (verb === "list" && title === undefined) {
+      const goals = Object.values(shell.session.learner().attempts.goals).map(({ id, title }) => ({
+        id,
+        title: title ?? "",
+      }));
+      return ok({
+        json: goals,
+        text: goals.length === 0 ? words.noGoals : goals.map((one) => `${one.id}  ${one.title}`).join("\n"),
+      });
+    }
+    if (verb !== "add") return misused("Say goal add TITLE, or goal list.");
+    if (title === undefined || title.trim() === "") return misused("Say what the goal is: goal add TITLE.");
+    return recordOne(shell, goalAdded({ title }), (id) => ({ json: { id, title }, text: `${words.kept} ${id}` }));
+  },
+};
+
+/** `attempt WHAT --goal ID --result 0..1 …`. */
+export const attempt: Command = {
+  name: "attempt",
+  usage: "attempt WHAT --goal ID --result 0..1",
+  does: "records one try",
+  options: {
+    goal: "value",
+    result: "value",
+    difficulty: "value",
+    process: "value",
+    confidence: "value",
+    strategy: "value",
+    minutes: "value",
+    at: "value",
+  },
+  texts: 1,
+  run: async (shell) => {
+    const { call, session } = shell;
+    const [what] = call.texts;
+    const named = difficulties[textOption(call, "difficulty") as DifficultyName] as number | undefined;
+    const size = named === undefined ? numberIn(call, "difficulty", -3, 3) : ok(named);
+    if (!size.ok) return misused(`--difficulty takes ${difficultyNames.join(", ")}, or a number from -3 to 3.`);
+    const read = all<
+      [number | undefined, number | undefined, number | undefined, number | undefined, number | undefined]
+    >([
+      numberIn(call, "result", 0, 1),
+      numberIn(call, "process", 0, 1),
+      numberIn(call, "confidence", 0, 100),
+      numberIn(call, "minutes", 0, 14_400),
+      at(call),
+    ]);
+    if (!read.ok) return read;
+    const [result, process, confidence, minutes, when] = read.value;
+    const goal = textOption(call, "goal");
+    if (result === undefined) return misused("Say how it went: --result from 0 (not this time) to 1 (worked).");
+    if (!shell.interactive && what === undefined)
+      return misused("Say what was tried: attempt WHAT --goal ID --result 0..1.");
+    if (!shell.interactive && goal === undefined) return misused("Say at which goal: --goal ID. See goal list.");
+    const strategy = textOption(call, "strategy");
+    const draft = attempted(
+      given({ what, goal, result, process, difficulty: size.value, confidence, strategy, minutes, when }) as Parameters<
+        typeof attempted
+      >[0],
+    );
+    return recordOne(shell, draft, (id) => {
+      const returns = session.learner().attempts.closedBy[id] ?? [];
+      return { json: { id, returns }, text: returns.length > 0 ? `${words.kept} ${words.cameBack}` : words.kept };
+    });
+  },
+};
+
+/** `setback WHAT …`: on a terminal it goes on with the short path. */
+export const setback: Command = {
+  name: "setback",
+  usage: "setback WHAT",
+  does: "puts on record that something went wrong; on a terminal it goes on from there",
+  options: {
+    kind: "value",
+    goal: "value",
+    attempt: "value",
+    distress: "value",
+    arousal: "value",
+    valence: "value",
+    willing: "value",
+    confidence: "value",
+    at: "value",
+  },
+  texts: 1,
+  run: async (shell) => {
+    const { call, session } = shell;
+    const [what] = call.texts;
+    if (!shell.interactive && what === undefined) return misused("Say what went wrong: setback WHAT.");
+    const named = all<[(typeof setbackKinds)[number] | undefined, (typeof willingness)[number] | undefined]>([
+      oneOf(call, "kind", setbackKinds),
+      oneOf(call, "willing", willingness),
+    ]);
+    if (!named.ok) return named;
+    const read = all<
+      [number | undefined, number | undefined, number | undefined, number | undefined, number | undefined]
+    >([
+      numberIn(call, "distress", 0, 100),
+      numberIn(call, "arousal", 0, 100),
+      numberIn(call, "valence", 0, 100),
+      numberIn(call, "confidence", 0, 100),
+      at(call),
+    ]);
+    if (!read.ok) return read;
+    const [kind, willing] = named.value;
+    const [distress, arousal, valence, confidence, when] = read.value;
+    const goal = textOption(call, "goal");
+    const attempt = textOption(call, "attempt");
+    const draft = setBack(
+      given({ what, kind, goal, attempt, distress, arousal, valence, willing, confidence, when }) as Parameters<
+        typeof setBack
+      >[0],
+    );
+    const recorded = await recordOne(shell, draft, (id) => ({
+      json: { id, recovery: id, care: session.next().care },
+      text: words.kept,
+    }));
+    if (!recorded.ok || !shell.interactive) return recorded;
+    return walk(shell);
+  },
+};
+
+/** `let-go RECOVERY`: respected, never counted against anyone. */
+export const letGoCommand: Command = {
+  name: "let-go",
+  usage: "let-go RECOVERY [--reason TEXT]",
+  does: "lets one go; it is left out, never counted against you",
+  options: { reason: "value" },
+  texts: 1,
+  run: async (shell) => {
+    const [recovery] = shell.call.texts;
+    if (recovery === undefined) return misused("Say which one: let-go RECOVERY. A setback's own id is its recovery's.");
+    const reason = textOption(shell.call, "reason");
+    const draft = { type: letGo.type, body: { recovery, ...(reason === undefined ? {} : { reason }) } };
+    return recordOne(shell, draft, (id) => ({ json: { id }, text: `${words.kept} ${words.letGo}` }));
+  },
+};
+
+/** `win WHAT`: something that worked, noted or remembered. */
+export const win: Command = {
+  name: "win",
+  usage: "win WHAT [--goal ID] [--remembered]",
+  does: "notes something that worked",
+  options: { goal: "value", remembered: "flag" },
+  texts: 1,
+  run: async (shell) => {
+    const [what] = shell.call.texts;
+    if (what === undefined || what.trim() === "") return misused("Say what worked: win WHAT.");
+    const goal = textOption(shell.call, "goal");
+    const from = shell.call.options["remembered"] === true ? "remembered" : "noted";
+    return recordOne(shell, winNoted({ what, from, ...(goal === undefined ? {} : { goal }) }), (id) => ({
+      json: { id },
+      text: words.kept,
+    }));
+  },
+};

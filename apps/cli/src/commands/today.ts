@@ -1,0 +1,174 @@
+import {
+  breatheNow,
+  cardNow,
+  helpNow,
+  ok,
+  openSetback,
+  setBack,
+  show,
+  winNoted,
+  type Option,
+  type Result,
+  type Suggestion,
+} from "@reprise/engine";
+import { refused, type Command, type Shell, type Trouble } from "../command.ts";
+import { blockText, recordText } from "../terminal/as-text.ts";
+import { choose } from "../terminal/choose.ts";
+import { showScreen } from "../terminal/screen.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import { typeLine } from "../terminal/type.ts";
+import { sitDown, through, walkOn } from "../terminal/walk.ts";
+import { words } from "../words/en.ts";
+
+type Done = Result<null, Trouble>;
+
+/** `reprise`: Today. The card while one is open, then what can be done; each with one key. */
+export const today: Command = {
+  name: "today",
+  usage: "",
+  does: "what now",
+  options: {},
+  texts: 0,
+  run: (shell) =>
+    sitDown(shell, async (terminal) => {
+      terminal.say(words.todayTitle, terminal.style.title);
+      for (;;) {
+        const picked = await menu(shell, terminal);
+        if (picked === null) return ok(null);
+        const done = await picked();
+        if (!done.ok) return done;
+      }
+    }),
+};
+
+/** What can be done now, most likely first; null closes. */
+const menu = async (shell: Shell, terminal: Terminal): Promise<(() => Promise<Done>) | null> => {
+  const { session } = shell;
+  const { primary, others } = session.next();
+  const setback = openSetback(session.learner().attempts);
+  const onPath = ["ritual", "support", "rest", "guard"].includes(primary.rule);
+  const isCard = primary.mechanism === "restart" && primary.screen.id.startsWith("restart/step/") && setback !== null;
+  if (session.learner().entries === 0) terminal.say(words.todayEmpty, terminal.style.note);
+  if (isCard)
+    for (const block of primary.screen.blocks)
+      if (block.kind === "say" && !block.note) terminal.say(block.text, terminal.style.yours);
+  const acts: (Option & { readonly does: () => Promise<Done> })[] = [];
+  const act = (id: string, label: string, does: () => Promise<Done>): void => void acts.push({ id, label, does });
+  const open = (shown: Suggestion) => async (): Promise<Done> => {
+    const done = await through(terminal, session, shown, []);
+    return done.ok ? ok(null) : done;
+  };
+
+  if (onPath) act("go-on", `${words.goOn}: ${primary.screen.title}`, () => walkOn(terminal, session));
+  if (setback !== null && primary.rule !== "support") {
+    act("worked", words.triedWorked, () => tried(shell, terminal, "worked"));
+    act("partly", words.triedPartly, () => tried(shell, terminal, "partly"));
+    act("not", words.triedNot, () => tried(shell, terminal, "not-this-time"));
+  }
+  if (!onPath && session.learner().entries > 0) act("primary", primary.screen.title, open(primary));
+  if (primary.rule !== "support") {
+    act("wrong", words.wrong, () => somethingWrong(shell, terminal));
+    act("right", words.worked, () => somethingWorked(shell, terminal));
+  }
+  act("breathe", words.breathe, open(breatheNow(session.learner(), session.now(), "paced", 2)));
+  if (others.length > 0) act("else", words.somethingElse, () => somethingElse(shell, terminal, others));
+  if (session.learner().entries > 0)
+    act("record", words.onRecord, async () => {
+      terminal.say("");
+      terminal.say(recordText(session.learner(), show(session.learner(), session.now())));
+      return ok(null);
+    });
+  act("close", words.close, async () => ok(null));
+
+  terminal.say("");
+  for (;;) {
+    const asked = await choose(terminal, { block: { id: "menu", kind: "choose", text: words.menu, options: acts } });
+    terminal.settle(false);
+    if (asked.kind === "leave" || asked.kind === "skip") return null;
+    if (asked.kind === "help") showHelp(terminal);
+    if (asked.kind === "why") for (const { text } of primary.because) terminal.say(text, terminal.style.note);
+    if (asked.kind !== "answer") continue;
+    return asked.value === "close" ? null : (acts.find(({ id }) => id === asked.value)?.does ?? null);
+  }
+};
+
+const showHelp = (terminal: Terminal): void => {
+  for (const block of helpNow().blocks)
+    if (block.kind === "say" || block.kind === "help") terminal.say(blockText(block).join("\n"));
+};
+
+/** A try, in one key; then, where something was to be different, whether it helped. */
+const tried = async ({ session }: Shell, terminal: Terminal, how: string): Promise<Done> => {
+  const card = cardNow(session.learner(), session.now());
+  if (!card) return ok(null);
+  const helped = card.screen.blocks.find(({ id }) => id === "helped");
+  const asked = helped?.kind === "choose" ? await choose(terminal, { block: helped }) : null;
+  terminal.settle(false);
+  const answers = { tried: how, ...(asked?.kind === "answer" ? { helped: asked.value } : {}) };
+  const recorded = await session.answerShown(card, answers);
+  if (!recorded.ok) return refused(recorded.problem);
+  terminal.say(words.kept, terminal.style.note);
+  const after = session.next();
+  const returned = [after.primary, ...after.others].find(({ mechanism }) => mechanism === "identity");
+  terminal.say("");
+  terminal.say(recordText(session.learner(), show(session.learner(), session.now())), terminal.style.lamp);
+  if (!returned) return ok(null);
+  const outcome = await showScreen(terminal, session, returned);
+  if (outcome.kind === "undo") return ok(null);
+  const kept = await session.answerShown(
+    returned,
+    outcome.kind === "left" ? { ...outcome.answers, leave: true } : outcome.answers,
+  );
+  return kept.ok ? ok(null) : refused(kept.problem);
+};
+
+/** Something went wrong: on record at once, with a line if one likes; then the path. */
+const somethingWrong = async ({ session }: Shell, terminal: Terminal): Promise<Done> => {
+  const line = await typed(terminal, session, "today:wrong");
+  if (line === null) return ok(null);
+  const recorded = await session.record([setBack(line === "" ? {} : { what: line })]);
+  if (!recorded.ok) return refused(recorded.problem);
+  await session.store.note("today:wrong", null);
+  terminal.say(words.kept, terminal.style.note);
+  return walkOn(terminal, session);
+};
+
+/** Something worked: a line about it. */
+const somethingWorked = async ({ session }: Shell, terminal: Terminal): Promise<Done> => {
+  const line = await typed(terminal, session, "today:worked");
+  if (line === null || line === "") return ok(null);
+  const recorded = await session.record([winNoted({ what: line, from: "noted" })]);
+  if (!recorded.ok) return refused(recorded.problem);
+  await session.store.note("today:worked", null);
+  terminal.say(words.kept, terminal.style.note);
+  return ok(null);
+};
+
+/** One line, kept while it is typed; null when it was left. */
+const typed = async (terminal: Terminal, session: Shell["session"], name: string): Promise<string | null> => {
+  const before = await session.store.noted(name);
+  const line = await typeLine(terminal, words.what, before.ok ? (before.value ?? "") : "", 10_000, async (text) => {
+    await session.store.note(name, text);
+  });
+  terminal.settle(false);
+  if ("ended" in line) return null;
+  if (line.text.trim() !== "") terminal.say(`  ${line.text.trim()}`, terminal.style.yours);
+  return line.text.trim();
+};
+
+/** Everything else that speaks now. */
+const somethingElse = async ({ session }: Shell, terminal: Terminal, others: readonly Suggestion[]): Promise<Done> => {
+  const asked = await choose(terminal, {
+    block: {
+      id: "else",
+      kind: "choose",
+      text: words.somethingElse,
+      options: others.map(({ screen }) => ({ id: screen.id, label: screen.title })),
+    },
+  });
+  terminal.settle(false);
+  const shown = asked.kind === "answer" ? others.find(({ screen }) => screen.id === asked.value) : undefined;
+  if (!shown) return ok(null);
+  const done = await through(terminal, session, shown, []);
+  return done.ok ? ok(null) : done;
+};

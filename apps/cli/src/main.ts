@@ -1,0 +1,73 @@
+import { ok, type Result } from "@reprise/engine/journal";
+import { openNodeStore } from "@reprise/stores";
+import { kinds } from "@reprise/engine";
+import { readCall } from "./arguments.ts";
+import { nowOf } from "./clock.ts";
+import { misused, refused, type Said, type Trouble } from "./command.ts";
+import { commands, helpText, laterCommands, today } from "./commands.ts";
+import { homeOf } from "./home.ts";
+import { openSession } from "./session.ts";
+import { harmless } from "./terminal/harmless.ts";
+
+const VERSION = "0.1.0";
+
+/** Runs one command line: what it says goes to standard output, trouble to standard error. The exit code is the answer. */
+const main = async (words: readonly string[]): Promise<number> => {
+  const warn = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
+  const done = await run(words, warn);
+  if (done.ok) {
+    if (done.value !== null) process.stdout.write(done.value);
+    return 0;
+  }
+  warn(harmless(done.problem.says));
+  return done.problem.misuse ? 2 : 1;
+};
+
+const run = async (
+  words: readonly string[],
+  warn: (sentence: string) => void,
+): Promise<Result<string | null, Trouble>> => {
+  const read = readCall(words, Object.fromEntries(commands.map(({ name, options }) => [name, options])));
+  if (!read.ok) return misused(read.problem.says);
+  const call = read.value;
+  const json = call.options["json"] === true;
+  if (call.options["version"] === true) return ok(`${VERSION}\n`);
+  const atTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true && !json;
+  if (call.options["help"] === true || call.command === "help" || (call.command === null && !atTerminal)) {
+    return json && call.command === null ? misused("Say which command. See reprise --help.") : ok(helpText());
+  }
+  const command = call.command === null ? today : commands.find(({ name }) => name === call.command);
+  if (!command) {
+    const later = laterCommands[call.command ?? ""];
+    return misused(later ?? "There is no such command. See reprise --help.");
+  }
+  if (call.texts.length > command.texts)
+    return misused(
+      `${command.name} takes ${command.texts === 0 ? "no text" : "fewer texts"}: reprise ${command.usage}.`,
+    );
+  const now = nowOf(call.options["now"] as string | undefined);
+  if (!now.ok) return misused(now.problem.says);
+  const store = openNodeStore(homeOf(call), kinds);
+  if (!store.ok) return refused(store.problem);
+  try {
+    const session = await openSession(store.value, now.value, warn);
+    if (!session.ok) return refused(session.problem);
+    const plain = call.options["plain"] === true || process.env["TERM"] === "dumb";
+    const said = await command.run({ session: session.value, call, json, interactive: atTerminal, plain, warn });
+    if (!said.ok) return said;
+    return ok(said.value === null ? null : spoken(said.value, json));
+  } finally {
+    await store.value.close();
+  }
+};
+
+const spoken = ({ json, text }: Said, asJson: boolean): string =>
+  asJson ? `${JSON.stringify(json)}\n` : text === "" ? "" : `${harmless(text)}\n`;
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // Whoever reads us may stop reading: "reprise export | head".
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+process.exitCode = await main(process.argv.slice(2));

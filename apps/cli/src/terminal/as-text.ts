@@ -1,0 +1,114 @@
+import { difficulties, show, type Block, type Learner, type Suggestion } from "@reprise/engine";
+import { fill } from "@reprise/engine";
+import { words } from "../words/en.ts";
+
+/** A block as lines of plain text: what every terminal can show, and what a test can compare. */
+export const blockText = (block: Block): readonly string[] => {
+  switch (block.kind) {
+    case "say":
+      return [block.text];
+    case "quote":
+      return [`“${block.text}”`];
+    case "choose":
+      return [block.text, ...block.options.map(({ label }, i) => `  ${i + 1}  ${label}`)];
+    case "rate":
+      return [`${block.text} (${block.low} ${block.lowLabel}, ${block.high} ${block.highLabel})`];
+    case "feel":
+      return [block.text];
+    case "write":
+      return [block.text];
+    case "pace":
+      return [
+        block.text,
+        `  ${block.pattern.map((seconds, i) => `${block.words[i] ?? ""} ${seconds} s`).join(", ")}; ${block.rounds} times`,
+      ];
+    case "timer":
+      return [block.text, `  ${clockText(block.seconds)}`];
+    case "plan":
+      return [
+        block.text,
+        ...block.ifs.map((one, i) => `  ${i + 1}  ${words.if} ${one}`),
+        `  ${words.then} ${block.then}`,
+      ];
+    case "ladder":
+      return [
+        block.text,
+        ...block.rungs.map(
+          (rung, i) => `  ${i === block.now ? "now " : i === block.offered ? "next" : "    "}  ${rung}`,
+        ),
+      ];
+    case "evidence":
+      return [block.text, ...block.facts.map(({ text }) => `  - ${text}`)];
+    case "story":
+      return [block.text, ...block.rows.map(({ when, text }) => `  ${when}  ${text}`)];
+    case "trend":
+      return [block.text];
+    case "compare":
+      return block.pairs.flatMap(({ left, right }) => [
+        ...(left === "" ? [] : [`${block.left}: ${left}`]),
+        ...(right === "" ? [] : [`${block.right}: ${right}`]),
+      ]);
+    case "help":
+      return [block.text, ...block.lines.map(({ label, detail }) => `  ${label}: ${detail}`)];
+  }
+};
+
+/** Minutes and seconds, as a clock shows them. */
+export const clockText = (seconds: number): string => {
+  const whole = Math.max(0, Math.ceil(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+};
+
+/** Why a screen is shown: the reason, the claim and how sure it is, the sources. */
+export const whyText = (shown: Suggestion): readonly string[] =>
+  shown.because.flatMap(({ text, claim, certainty, sources }) => [
+    text,
+    `  ${certainty}: ${claim}${sources.length > 0 ? ` (${sources.join(", ")})` : ""}`,
+  ]);
+
+/** A suggestion as plain text, with its screen's id and the reason it is shown. */
+export const asText = (shown: Suggestion): string =>
+  [
+    shown.screen.title,
+    "",
+    ...shown.screen.blocks.flatMap((block) => [...blockText(block), ""]),
+    `${words.why}: ${shown.because[0]?.text ?? ""}`,
+    `reprise answer ${shown.screen.id} '{…}'`,
+  ].join("\n");
+
+/** What is on record, in counts; every number with what it cannot tell. */
+export const recordText = (learner: Learner, shown: ReturnType<typeof show>): string => {
+  const { attempts } = learner;
+  const { open, returned: r, letGo } = attempts.counts;
+  const level = attempts.setbackIds.filter((id) => {
+    const setback = attempts.setbacks[id];
+    return setback?.status === "returned" && setback.levelBy !== null;
+  }).length;
+  const { low, high } = shown.recoveries.within7d;
+  const n = r + open;
+  return [
+    fill(words.came, { r, n, open }),
+    ...(r > 0 ? [fill(words.level, { level, r })] : []),
+    ...(letGo > 0 ? [fill(words.letGoCount, { n: letGo })] : []),
+    ...(n >= FEW ? [fill(words.within, { low: Math.round(10 * low), high: Math.round(10 * high) })] : []),
+    fill(words.tries, { n: shown.attempts, wins: shown.wins }),
+    ...shown.goals.map((goal) => goalText(learner, goal)),
+    "",
+    words.unwritten,
+  ].join("\n");
+};
+
+/** From so many on there is enough to say more than a count. */
+const FEW = 5;
+
+const goalText = (learner: Learner, goal: ReturnType<typeof show>["goals"][number]): string => {
+  const n = learner.attempts.placesByGoal[goal.id]?.length ?? 0;
+  if (n < FEW) return fill(words.goalFew, { title: goal.title, n });
+  const spread = 1.645 * Math.sqrt(goal.variance);
+  const hundred = (theta: number): number => Math.round(100 / (1 + Math.exp(difficulties.normal - theta)));
+  return fill(words.goalLine, {
+    title: goal.title,
+    low: hundred(goal.theta - spread),
+    high: hundred(goal.theta + spread),
+  });
+};

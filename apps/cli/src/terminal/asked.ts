@@ -1,0 +1,34 @@
+import type { Block } from "@reprise/engine";
+
+/** What came of asking one block. */
+export type Asked =
+  | { readonly kind: "answer"; readonly value: unknown; readonly label: string }
+  | { readonly kind: "skip" | "leave" | "undo" | "why" | "help" };
+
+/** What is kept of a screen that is not answered yet: answers so far, words half typed, timers begun. */
+export interface Scratch {
+  readonly answers: { readonly [block: string]: { readonly value: unknown; readonly label: string } };
+  readonly typing: { readonly [block: string]: string };
+  readonly started: { readonly [block: string]: number };
+}
+
+/** Nothing kept yet. */
+export const noScratch: Scratch = { answers: {}, typing: {}, started: {} };
+
+/** How a block asks: what was half typed before, when its timer began, and how to keep both. */
+export interface Asking<Kind extends Block["kind"]> {
+  readonly block: Extract<Block, { kind: Kind }>;
+  readonly typed: string;
+  readonly started: number | null;
+  readonly keepTyped: (text: string) => Promise<void>;
+  readonly keepStarted: (at: number) => Promise<void>;
+}
+
+/** Keys that mean the same wherever one is asked something. */
+export const commonKeys: { readonly [key: string]: Exclude<Asked["kind"], "answer"> } = {
+  s: "skip",
+  q: "leave",
+  u: "undo",
+  w: "why",
+  h: "help",
+};

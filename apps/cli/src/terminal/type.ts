@@ -1,0 +1,95 @@
+import { words } from "../words/en.ts";
+import type { Asked, Asking } from "./asked.ts";
+import { harmless } from "./harmless.ts";
+import type { Terminal } from "./terminal.ts";
+import { graphemes, wrap } from "./wrap.ts";
+
+/** A line being typed, or how it ended otherwise. */
+type Typed = { readonly text: string } | { readonly ended: "leave" };
+
+/** Lets someone type one line, beginning with what was typed before; every change is kept at once. */
+export const typeLine = async (
+  terminal: Terminal,
+  asks: string,
+  before: string,
+  limit: number,
+  keep: (text: string) => Promise<void>,
+): Promise<Typed> => {
+  if (terminal.plain) {
+    terminal.say(asks);
+    if (before !== "") terminal.say(before);
+    terminal.say(words.plainText);
+    const line = (await terminal.key())?.text ?? "";
+    if (line === "q") return { ended: "leave" };
+    const text = (line.trim() === "" ? before : line).slice(0, limit);
+    await keep(text);
+    return { text };
+  }
+  let signs = [...graphemes(before)];
+  let at = signs.length;
+  for (;;) {
+    const { style } = terminal;
+    const shown = `${harmless(signs.slice(0, at).join(""))}▏${harmless(signs.slice(at).join(""))}`;
+    terminal.draw([
+      ...wrap(harmless(asks), terminal.columns()).map(style.title),
+      ...wrap(`  ${shown}`, terminal.columns()).map(style.yours),
+      ...wrap(words.keysText, terminal.columns()).map(style.note),
+    ]);
+    const key = await terminal.key();
+    if (!key) continue;
+    if (key.name === "return" || key.name === "enter") return { text: signs.join("") };
+    if (key.name === "escape") return { ended: "leave" };
+    if (key.name === "left") at = Math.max(0, at - 1);
+    else if (key.name === "right") at = Math.min(signs.length, at + 1);
+    else if (key.name === "home" || key.name === "ctrl-a") at = 0;
+    else if (key.name === "end" || key.name === "ctrl-e") at = signs.length;
+    else if (key.name === "backspace") {
+      if (at > 0) signs.splice(--at, 1);
+    } else if (key.name === "delete") signs.splice(at, 1);
+    else if (key.name === "ctrl-u") {
+      signs = signs.slice(at);
+      at = 0;
+    } else if (key.text !== "" && !/[\u0000-\u001F\u007F]/.test(key.text)) {
+      // eslint-disable-line no-control-regex
+      const text = signs.slice(0, at).join("") + key.text;
+      const whole = text + signs.slice(at).join("");
+      if (whole.length > limit) continue;
+      at = graphemes(text).length;
+      signs = [...graphemes(whole)];
+    } else continue;
+    await keep(signs.join(""));
+  }
+};
+
+/** Asks for a line, or for one line after another. */
+export const write = async (terminal: Terminal, { block, typed, keepTyped }: Asking<"write">): Promise<Asked> => {
+  const texts: string[] = [];
+  for (const [i, label] of block.fields.entries()) {
+    const asks = block.fields.length === 1 ? block.text : `${block.text} ${label}`;
+    const line = await typeLine(
+      terminal,
+      asks,
+      i === 0 ? typed : "",
+      block.limit,
+      i === 0 ? keepTyped : async () => {},
+    );
+    if ("ended" in line) return { kind: "leave" };
+    texts.push(line.text.trim());
+  }
+  return texts.every((text) => text === "")
+    ? { kind: "skip" }
+    : { kind: "answer", value: texts, label: texts.join(" ") };
+};
+
+/** Asks for a number between two named ends. */
+export const rate = async (terminal: Terminal, { block, typed, keepTyped }: Asking<"rate">): Promise<Asked> => {
+  const asks = `${block.text} ${block.low}: ${block.lowLabel}. ${block.high}: ${block.highLabel}.`;
+  for (let before = typed; ; before = "") {
+    const line = await typeLine(terminal, asks, before, 6, keepTyped);
+    if ("ended" in line) return { kind: "leave" };
+    if (line.text.trim() === "") return { kind: "skip" };
+    const value = Number(line.text.replace(",", "."));
+    if (value >= block.low && value <= block.high) return { kind: "answer", value, label: String(value) };
+    terminal.say(words.notThat, terminal.style.note);
+  }
+};

@@ -1,0 +1,75 @@
+import { ok, type EntryId, type Result, type Suggestion } from "@reprise/engine";
+import { refused, type Said, type Shell, type Trouble } from "../command.ts";
+import type { Session } from "../session.ts";
+import { words } from "../words/en.ts";
+import { showScreen } from "./screen.ts";
+import { Interrupted, openTerminal, type Terminal } from "./terminal.ts";
+
+/** Rules whose screens follow one another without going back to the start: the path, and what care puts in its place. */
+const goesOn: readonly string[] = ["support", "rest", "guard", "ritual"];
+
+/** Sits down with someone: opens the terminal, and puts it back in order however the visit ends. */
+export const sitDown = async (
+  shell: Shell,
+  visit: (terminal: Terminal) => Promise<Result<Said | null, Trouble>>,
+): Promise<Result<Said | null, Trouble>> => {
+  const terminal = openTerminal(shell.plain);
+  try {
+    return await visit(terminal);
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    terminal.settle(true);
+    terminal.say(words.leaveKept);
+    process.exitCode = 130;
+    return ok(null);
+  } finally {
+    terminal.close();
+  }
+};
+
+/** Shows one screen and records what came of it; null when it was left. */
+export const through = async (
+  terminal: Terminal,
+  session: Session,
+  shown: Suggestion,
+  undo: readonly EntryId[],
+): Promise<Result<{ readonly left: boolean; readonly recorded: readonly EntryId[] }, Trouble>> => {
+  const outcome = await showScreen(terminal, session, shown);
+  if (outcome.kind === "undo") {
+    terminal.say(undo.length === 0 ? words.nothingToUndo : words.undone, terminal.style.note);
+    const taken = await session.record(undo.map((entry) => ({ type: "journal/retracted", body: { entry } })));
+    return taken.ok ? ok({ left: false, recorded: [] }) : refused(taken.problem);
+  }
+  const left = outcome.kind === "left";
+  const recorded = await session.answerShown(shown, left ? { ...outcome.answers, leave: true } : outcome.answers);
+  if (!recorded.ok) return refused(recorded.problem);
+  return ok({ left, recorded: recorded.value.map(({ id }) => id) });
+};
+
+/** The short path, station after station, until its end, a leave, or a rest. */
+export const walkOn = async (terminal: Terminal, session: Session): Promise<Result<null, Trouble>> => {
+  let last: string | null = null;
+  let undo: readonly EntryId[] = [];
+  for (;;) {
+    const { primary } = session.next();
+    if (!goesOn.includes(primary.rule) || (primary.rule === "rest" && primary.screen.id === last)) break;
+    const done = await through(terminal, session, primary, undo);
+    if (!done.ok) return done;
+    if (done.value.left) {
+      terminal.say(words.leaveKept, terminal.style.note);
+      return ok(null);
+    }
+    undo = done.value.recorded;
+    last = undo.length > 0 ? primary.screen.id : null;
+  }
+  terminal.say("");
+  terminal.say(words.atEnd, terminal.style.note);
+  return ok(null);
+};
+
+/** The short path in a terminal of its own, as `setback` goes on. */
+export const walk = (shell: Shell): Promise<Result<Said | null, Trouble>> =>
+  sitDown(shell, async (terminal) => {
+    terminal.say(words.kept, terminal.style.note);
+    return walkOn(terminal, shell.session);
+  });

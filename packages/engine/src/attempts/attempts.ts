@@ -1,0 +1,156 @@
+import type { EntryId, Instant } from "../journal/entry.ts";
+import type { CauseName } from "./causes.ts";
+import type { Dimension, ErrorType, SetbackKind, ThanThis, Willing, WinOrigin } from "./events.ts";
+
+/** What the learner is working towards. */
+export interface Goal {
+  readonly id: EntryId;
+  readonly title: string | null;
+  readonly added: Instant;
+  readonly by: Instant | null;
+}
+
+/** One try. */
+export interface Attempt {
+  readonly id: EntryId;
+  readonly at: Instant;
+  readonly offset: number;
+  readonly what: string | null;
+  readonly goal: EntryId | null;
+  readonly difficulty: number;
+  readonly result: number;
+  readonly process: number | null;
+  readonly strategy: string | null;
+}
+
+/** A setback and what became of it: its recovery has the same id. */
+export interface Setback {
+  readonly id: EntryId;
+  readonly at: Instant;
+  readonly offset: number;
+  readonly what: string | null;
+  readonly kind: SetbackKind | null;
+  readonly goal: EntryId | null;
+  readonly attempt: EntryId | null;
+  /** The difficulty, in logits, of the attempt it names; else normal. */
+  readonly difficulty: number;
+  /** How bad it was first said to be, with it or soon after. */
+  distress: number | null;
+  arousal: number | null;
+  readonly willing: Willing | null;
+  status: "open" | "returned" | "let-go";
+  /** The attempt that closed it, and when. */
+  returnedBy: EntryId | null;
+  returnedAt: Instant | null;
+  /** The first attempt about as hard as the one that did not work. */
+  levelBy: EntryId | null;
+}
+
+/** What had a part in a setback. */
+export interface Explanation {
+  readonly id: EntryId;
+  readonly causes: readonly CauseName[];
+  readonly different: readonly CauseName[] | null;
+  readonly locus: number | null;
+  readonly stability: number | null;
+  readonly control: number | null;
+}
+
+/** The one thing that will be different. */
+export interface Adjustment {
+  readonly id: EntryId;
+  readonly adjustment: string | null;
+  readonly error: ErrorType | null;
+  readonly change: string | null;
+}
+
+/** An if-then plan, and what they would see. */
+export interface Plan {
+  readonly id: EntryId;
+  readonly made: Instant;
+  readonly if: string | null;
+  readonly then: string | null;
+  readonly better: string | null;
+  readonly at: Instant | null;
+}
+
+/** A way of working they settled on, for one goal or for none. */
+export interface Choice {
+  readonly id: EntryId;
+  readonly at: Instant;
+  readonly goal: EntryId | null;
+  readonly way: string | null;
+  readonly dimension: Dimension | null;
+  readonly strategy: string | null;
+}
+
+/** Something that worked and was noted, remembered or begun. */
+export interface Win {
+  readonly id: EntryId;
+  readonly at: Instant;
+  readonly offset: number;
+  readonly what: string | null;
+  readonly goal: EntryId | null;
+  readonly from: WinOrigin;
+  readonly than: ThanThis | null;
+  readonly setback: EntryId | null;
+}
+
+/** The trunk: the one story everyone shares. Plain data; grown by its fold, read by all. */
+export interface Attempts {
+  readonly goals: { [id: EntryId]: Goal };
+  /** Every try, in the order in which they happened, and where each stands in it. */
+  readonly tries: Attempt[];
+  readonly placeOfTry: { [id: EntryId]: number };
+  /** Places of the tries at each goal. */
+  readonly placesByGoal: { [goal: EntryId]: number[] };
+  readonly setbacks: { [id: EntryId]: Setback };
+  readonly setbackIds: EntryId[];
+  /** Recoveries still open, by goal; those of setbacks that name no goal under "". */
+  readonly openByGoal: { [goal: EntryId | ""]: EntryId[] };
+  /** Setbacks not yet back at the level, and the lowest difficulty that would bring one of them back. */
+  readonly belowByGoal: { [goal: EntryId | ""]: { ids: EntryId[]; lowest: number } };
+  readonly explanationOf: { [setbackOrAttempt: EntryId]: Explanation };
+  readonly adjustmentOf: { [setback: EntryId]: Adjustment };
+  readonly planOf: { [setback: EntryId]: Plan };
+  readonly choices: Choice[];
+  readonly wins: Win[];
+  /** Recoveries that each attempt closed, for those that closed any. */
+  readonly closedBy: { [attempt: EntryId]: readonly EntryId[] };
+  readonly counts: { attempts: number; returns: number; wins: number; open: number; returned: number; letGo: number };
+}
+
+/** A result of at least this much is a win. */
+export const WIN = 0.5;
+
+/** Whether a try is a win: it worked at least half, or they did what they had planned. */
+export const isWin = (attempt: Pick<Attempt, "result" | "process">): boolean =>
+  attempt.result >= WIN || attempt.process === 1;
+
+/** The newest setback whose recovery is still open, or null. */
+export const openSetback = (attempts: Attempts): Setback | null => {
+  for (let i = attempts.setbackIds.length - 1; i >= 0; i--) {
+    const setback = attempts.setbacks[attempts.setbackIds[i] as EntryId] as Setback;
+    if (setback.status === "open") return setback;
+    if (attempts.counts.open === 0) return null;
+  }
+  return null;
+};
+
+/** The newest setback of all, or null. */
+export const newestSetback = (attempts: Attempts): Setback | null =>
+  attempts.setbacks[attempts.setbackIds.at(-1) ?? ""] ?? null;
+
+/** The last tries at a goal, newest last; of all tries where no goal is named. At most `most`. */
+export const lastTries = (attempts: Attempts, goal: EntryId | null, most: number): readonly Attempt[] =>
+  goal === null
+    ? attempts.tries.slice(-most)
+    : (attempts.placesByGoal[goal] ?? []).slice(-most).map((place) => attempts.tries[place] as Attempt);
+
+/** How many setbacks there have been at a goal, this one included. */
+export const timesAt = (attempts: Attempts, setback: Setback): number => {
+  if (setback.goal === null) return 1;
+  let times = 0;
+  for (const id of attempts.setbackIds) if (attempts.setbacks[id]?.goal === setback.goal) times++;
+  return times;
+};

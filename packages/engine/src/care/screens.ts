@@ -1,0 +1,88 @@
+import { felt } from "../attempts/events.ts";
+import type { Draft, EntryId } from "../journal/entry.ts";
+import { type Answers, chosen } from "../screens/answers.ts";
+import { distressSteps, optionsOf, valueOf } from "../screens/steps.ts";
+import { screenId, type Screen } from "../screens/screen.ts";
+import { fill } from "../screens/words.ts";
+import { doorTaken, released, restChosen } from "./events.ts";
+import { careConstants } from "./science.ts";
+import { waysToReach } from "./reach.ts";
+import { words } from "./words/en.ts";
+
+const reach = { id: "reach", kind: "help", text: fill(words.helpLines), lines: waysToReach } as const;
+
+/** The calm screen: plain words and ways to reach a person. It stops everything else until they say they are safe. */
+export const helpScreen = (subject: EntryId | null): Screen => ({
+  id: screenId("care", "help", subject),
+  mechanism: "care",
+  title: fill(words.helpTitle),
+  blocks: [
+    { id: "say", kind: "say", text: fill(words.helpSay) },
+    reach,
+    { id: "trusted", kind: "say", text: fill(words.helpTrusted) },
+    {
+      id: "safe",
+      kind: "choose",
+      text: fill(words.helpAsk),
+      options: [
+        { id: "safe", label: fill(words.safe) },
+        { id: "stay", label: fill(words.stay) },
+      ],
+    },
+    { id: "kept", kind: "say", text: fill(words.helpKept), note: true },
+  ],
+});
+
+/** Enough for now: settle, rest, a person. */
+export const enoughScreen = (subject: EntryId | null): Screen => ({
+  id: screenId("care", "enough", subject),
+  mechanism: "care",
+  title: fill(words.enoughTitle),
+  blocks: [
+    { id: "say", kind: "say", text: fill(words.enoughSay) },
+    {
+      id: "now",
+      kind: "choose",
+      text: fill(words.enoughAsk),
+      options: [{ id: "rest", label: fill(words.rest) }],
+    },
+    { id: "distress", kind: "choose", text: fill(words.enoughHow), options: optionsOf(distressSteps), steps: true },
+    reach,
+  ],
+});
+
+/** After ten minutes on one setback, or a third breathing within the hour: start, rest, or a person. */
+export const doorsScreen = (setback: EntryId | null): Screen => ({
+  id: screenId("care", "doors", setback),
+  mechanism: "care",
+  title: fill(words.doorsTitle),
+  blocks: [
+    { id: "say", kind: "say", text: fill(words.doorsSay) },
+    {
+      id: "door",
+      kind: "choose",
+      text: fill(words.doorsAsk),
+      options: [
+        { id: "start", label: fill(words.doorStart) },
+        { id: "rest", label: fill(words.doorRest) },
+        { id: "person", label: fill(words.doorPerson) },
+      ],
+    },
+    reach,
+  ],
+});
+
+/** What an answer to one of care's screens records. */
+export const careAnswer = (subject: EntryId | null, answers: Answers): readonly Draft[] => {
+  if (chosen(answers, "safe") === "safe") return [released({})];
+  const distress = valueOf(distressSteps, chosen(answers, "distress"));
+  if (distress !== undefined && chosen(answers, "now") !== "rest")
+    return [felt({ distress }), ...(distress < careConstants.rest.value ? [released({})] : [])];
+  if (chosen(answers, "now") === "rest") return [restChosen({})];
+  const door = chosen(answers, "door");
+  if (door !== "start" && door !== "rest" && door !== "person") return [];
+  return [
+    ...(subject === null ? [] : [doorTaken({ about: subject, door })]),
+    ...(door === "rest" ? [restChosen({})] : []),
+  ];
+};

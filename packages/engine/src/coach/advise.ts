@@ -1,0 +1,135 @@
+import type { Gate } from "../care/gate.ts";
+import { openSetback } from "../attempts/attempts.ts";
+import { enoughScreen } from "../care/screens.ts";
+import type { EntryId } from "../journal/entry.ts";
+import type { Advice, Reason } from "../mechanisms/mechanism.ts";
+import { anotherWay } from "../mechanisms/regulation/advice.ts";
+import { smallerStart } from "../mechanisms/restart/advice.ts";
+import type { Restart } from "../mechanisms/restart/fold.ts";
+import type { Moment } from "../mechanisms/mechanism.ts";
+import type { Screen } from "../screens/screen.ts";
+import { partOf } from "../mechanisms/mechanism.ts";
+import { speakers, type Learner } from "./learner.ts";
+import { sameness } from "./memory.ts";
+import { momentFor, sceneAt, speaker, type Now, type Scene } from "./moment.ts";
+import { DEFAULT_RULE, rules, shown, type Proposal } from "./rules.ts";
+import { coachConstants } from "./science.ts";
+
+/** One suggestion: the rule that chose it, the screen it shows, and why, with entries and sources. */
+export interface Suggestion {
+  readonly rule: string;
+  readonly mechanism: string;
+  readonly screen: Screen;
+  readonly because: readonly Why[];
+}
+
+/** Why, in one sentence: the entries it rests on, the sources of the claim behind it, and how sure one can be of that. */
+export interface Why {
+  readonly text: string;
+  readonly evidence: readonly EntryId[];
+  readonly sources: readonly string[];
+  readonly claim: string;
+  readonly certainty: string;
+}
+
+/** What to do now: exactly one first thing, everything else that speaks, and the gate. */
+export interface Next {
+  readonly primary: Suggestion;
+  readonly others: readonly Suggestion[];
+  readonly care: { readonly gate: Gate };
+}
+
+const whyOf = ({ text, evidence, finding }: Reason): Why => ({
+  text,
+  evidence,
+  sources: finding.sources.map(({ id }) => id),
+  claim: finding.claim,
+  certainty: finding.certainty,
+});
+
+/** A proposal as a suggestion: its reasons with their claims and sources. */
+export const suggestion = (rule: string, { mechanism, screen, because }: Proposal): Suggestion => ({
+  rule,
+  mechanism,
+  screen,
+  because: because.map(whyOf),
+});
+
+const fits = ["essential", "good", "possible"] as const;
+
+/** What to do now. The same journal at the same instant gives the same answer everywhere; nothing is recorded by asking. */
+export const advise = (learner: Learner, now: Now): Next => {
+  const scene = sceneAt(learner, now);
+  const primary = firstThing(learner, scene);
+  return { primary, others: otherThings(learner, scene, primary), care: { gate: scene.care.gate } };
+};
+
+/** The first rule that proposes something not dismissed three times running; the default is exempt, and so is care. */
+const firstThing = (learner: Learner, scene: Scene): Suggestion => {
+  for (const rule of rules) {
+    const proposal = rule.propose(learner, scene);
+    if (!proposal) continue;
+    const tired =
+      (learner.coach.dismissals[sameness(rule.id, proposal.screen.id)] ?? 0) >= coachConstants.dismissals.value;
+    if (tired && rule.id !== DEFAULT_RULE && proposal.mechanism !== "care" && rule.id !== "rest") continue;
+    return suggestion(rule.id, proposal);
+  }
+  throw new Error("the default rule always proposes a step");
+};
+
+/** What may stand beside the first thing while care narrows what is offered. */
+const allowed = (gate: Gate, rule: string, mechanism: string): boolean =>
+  gate === "support" || rule === "guard" ? false : gate === "rest" ? mechanism === "regulation" : true;
+
+/** Every mechanism that speaks now, by fit, then in the catalogue's order; never the first thing again. */
+const otherThings = (learner: Learner, scene: Scene, primary: Suggestion): readonly Suggestion[] => {
+  const { gate } = scene.care;
+  const spoken = speakers
+    .filter(({ id }) => allowed(gate, primary.rule, id))
+    .flatMap((mechanism) => {
+      const advice = mechanism.advise(momentFor(learner, scene, mechanism, null));
+      return advice ? [{ id: mechanism.id, advice }] : [];
+    });
+  const beside = besides(learner, scene, primary).filter(({ id }) => allowed(gate, primary.rule, id));
+  const seen = new Set([primary.screen.id]);
+  const listed: Suggestion[] = [];
+  for (const fit of fits) {
+    for (const { id, advice } of [...spoken, ...beside]) {
+      if (advice.fit !== fit) continue;
+      const proposal = shown(learner, scene, id, advice);
+      if (!proposal || seen.has(proposal.screen.id)) continue;
+      seen.add(proposal.screen.id);
+      listed.push(suggestion(fit, proposal));
+    }
+  }
+  return gate === "rest" && primary.mechanism !== "care"
+    ? [...listed, enough(enoughScreen(openSetback(scene.attempts)?.id ?? null), primary)]
+    : listed;
+};
+
+const enough = (screen: Screen, primary: Suggestion): Suggestion => ({
+  rule: "rest",
+  mechanism: "care",
+  screen,
+  because: primary.because,
+});
+
+/** What belongs beside one screen of the path: another way to settle, a smaller start. */
+const besides = (
+  learner: Learner,
+  scene: Scene,
+  primary: Suggestion,
+): readonly { readonly id: string; readonly advice: Advice }[] => {
+  const setback = openSetback(scene.attempts);
+  const name = partOf(primary.screen.id);
+  if (setback && primary.mechanism === "regulation" && name === "settle")
+    return [{ id: "regulation", advice: anotherWay(setback.id) }];
+  if (setback && primary.mechanism === "restart" && (name === "begin" || name === "step")) {
+    const advice = smallerStart(
+      momentFor(learner, scene, speaker("restart"), setback.id) as Moment<Restart>,
+      setback.id,
+    );
+    return advice ? [{ id: "restart", advice }] : [];
+  }
+  return [];
+};

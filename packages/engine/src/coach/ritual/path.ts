@@ -1,0 +1,54 @@
+import type { Setback } from "../../attempts/attempts.ts";
+import type { Draft } from "../../journal/entry.ts";
+import { partOf, type Part } from "../../mechanisms/mechanism.ts";
+import type { Answers } from "../../screens/answers.ts";
+import { screenId, takesAnswer, type Block, type Screen } from "../../screens/screen.ts";
+import type { Learner } from "../learner.ts";
+import { momentFor, speaker, type Scene } from "../moment.ts";
+import type { Ritual } from "./fold.ts";
+import { pathFor, stations, type Station } from "./stations.ts";
+
+/** A station as a screen, composed of its parts; null when none of them has anything to ask. */
+export const stationScreen = (learner: Learner, scene: Scene, setback: Setback, station: Station): Screen | null => {
+  const blocks: Block[] = [];
+  let title: string | null = null;
+  for (const { part, moment } of partsOf(learner, scene, setback, station)) {
+    const own = part.blocks(moment);
+    if (own.length > 0) title ??= part.title(moment);
+    blocks.push(...own);
+  }
+  if (title === null || !blocks.some(takesAnswer)) return null;
+  return { id: screenId(station.mechanism, station.name, setback.id), mechanism: station.mechanism, title, blocks };
+};
+
+/** What the answers to a station record: each part's own, in the order of its parts. */
+export const stationDrafts = (
+  learner: Learner,
+  scene: Scene,
+  setback: Setback,
+  screen: Screen,
+  answers: Answers,
+): readonly Draft[] => {
+  const station = stations[partOf(screen.id) as keyof typeof stations];
+  return partsOf(learner, scene, setback, station).flatMap(({ part, moment }) => part.record(moment, answers));
+};
+
+const partsOf = (learner: Learner, scene: Scene, setback: Setback, station: Station) =>
+  station.parts.map(([mechanism, name]) => {
+    const owner = speaker(mechanism);
+    return { part: owner.parts[name] as Part, moment: momentFor(learner, scene, owner, setback.id) };
+  });
+
+/** Where the path of a setback stands: its next screen, or null when it has come to its end. */
+export const nextStation = (learner: Learner, scene: Scene, setback: Setback): Screen | null => {
+  const ritual = learner.mechanisms["ritual"] as Ritual;
+  const passed = ritual.paths[setback.id]?.passed ?? [];
+  const door = learner.care.doors[setback.id]?.door ?? null;
+  if (door === "person" || setback.kind === "more") return null;
+  for (const station of pathFor(ritual, setback, scene.care.distress?.value ?? null, door)) {
+    if (passed.includes(station.name)) continue;
+    const screen = stationScreen(learner, scene, setback, station);
+    if (screen) return screen;
+  }
+  return null;
+};

@@ -1,0 +1,16 @@
+/** The door to the engine: what a shell may use. */
+export * from "./journal/index.ts";
+export { admit, entriesFor, type Find } from "./coach/record.ts";
+export { advise, type Next, type Suggestion, type Why } from "./coach/advise.ts";
+export { breatheNow, cardNow, helpNow } from "./coach/always.ts";
+export { answer, openScreen } from "./coach/answer.ts";
+export { kinds, remember, type Learner, type Memory } from "./coach/learner.ts";
+export type { Now } from "./coach/moment.ts";
+export * from "./attempts/attempts.ts";
+export * from "./attempts/difficulty.ts";
+export * from "./attempts/events.ts";
+export type { Block, BlockKind, Option, Screen } from "./screens/screen.ts";
+export { takesAnswer } from "./screens/screen.ts";
+export { brief, fill, sayDay, sayLength, type Phrase, type Words } from "./screens/words.ts";
+export type { Gate } from "./care/gate.ts";
+export { show, type Shown } from "./views/show.ts";

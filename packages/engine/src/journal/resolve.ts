@@ -1,0 +1,91 @@
+import type { Entry, EntryId } from "./entry.ts";
+import { amended, isCorrection, redacted, restored, retracted } from "./events.ts";
+import { decodeBody } from "./decode.ts";
+import type { Kinds } from "./kind.ts";
+import { byRecorded, inOrder } from "./order.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+interface Correction extends Entry {
+  readonly body: { readonly entry: EntryId; readonly body?: Fields; readonly rest?: Fields | null };
+}
+
+/** What of each redacted entry may stay, by its id. Where two redactions differ, the one that keeps nothing wins, then the later. */
+export const redactions = (entries: Iterable<Entry>): ReadonlyMap<EntryId, Fields | null> => {
+  const rests = new Map<EntryId, Fields | null>();
+  const erasing: Correction[] = [];
+  for (const entry of entries)
+    if (entry.type === redacted.type && entry.body !== null) erasing.push(entry as Correction);
+  for (const entry of erasing.sort(byRecorded)) {
+    if (rests.get(entry.body.entry) !== null) rests.set(entry.body.entry, entry.body.rest ?? null);
+  }
+  return rests;
+};
+
+/** The body a redaction leaves: everything but the words someone wrote; null where the kind is not known here. */
+export const withoutWords = (entry: Entry, kinds: Kinds): Fields | null => {
+  if (entry.type === amended.type) return { entry: (entry as Correction).body.entry };
+  const kind = kinds.get(entry.type);
+  if (!kind || entry.version !== kind.version || entry.body === null) return null;
+  const rest = Object.fromEntries(
+    Object.keys((kind.body as unknown as { entries: Fields }).entries)
+      .filter((name) => !kind.words.includes(name) && (entry.body as Fields)[name] !== undefined)
+      .map((name) => [name, (entry.body as Fields)[name]]),
+  );
+  return decodeBody(kind, kind.version, rest).ok ? rest : null;
+};
+
+/** An entry as it may be kept: without its words where a redaction erased it, or erased what it amends. */
+export const erased = (entry: Entry, rests: ReadonlyMap<EntryId, Fields | null>): Entry => {
+  const rest = rests.get(entry.id);
+  if (rest !== undefined) return { ...entry, body: rest };
+  if (entry.type === amended.type && entry.body !== null) {
+    const { entry: about } = (entry as Correction).body;
+    if (rests.has(about)) return { ...entry, body: { entry: about } };
+  }
+  return entry;
+};
+
+/**
+ * The facts that stand: corrections resolved, each at its original's place; what was taken back left out.
+ * Amendments lay fields over the original; one that would make the body unreadable is passed over.
+ */
+export const resolve = (entries: readonly Entry[], kinds: Kinds): readonly Entry[] => {
+  const corrections = entries.filter((entry) => isCorrection(entry) && entry.body !== null) as Correction[];
+  if (corrections.length === 0)
+    return entries.some(({ body }) => body === null) ? entries.filter(({ body }) => body !== null) : entries;
+  const rests = redactions(corrections);
+  const taken = new Map<EntryId, boolean>();
+  const amendments = new Map<EntryId, Correction[]>();
+  const ordered = inOrder(corrections, byRecorded);
+  for (const { type, body } of ordered) {
+    if (type === retracted.type) taken.set(body.entry, true);
+    else if (type === restored.type) taken.set(body.entry, false);
+  }
+  for (const entry of ordered) {
+    if (entry.type !== amended.type || taken.get(entry.id)) continue;
+    const known = amendments.get(entry.body.entry);
+    if (known) known.push(entry);
+    else amendments.set(entry.body.entry, [entry]);
+  }
+  const standing: Entry[] = [];
+  for (const entry of entries) {
+    if (isCorrection(entry) || taken.get(entry.id)) continue;
+    const kept = erased(entry, rests);
+    if (kept.body === null) continue;
+    const changes = rests.has(entry.id) ? undefined : amendments.get(entry.id);
+    standing.push(changes ? changes.reduce((so, change) => amend(so, change.body.body, kinds), kept) : kept);
+  }
+  return standing;
+};
+
+/** One entry with fields laid over its body; unchanged when that would not be readable. */
+export const amend = (entry: Entry, change: Fields | undefined, kinds: Kinds): Entry => {
+  const kind = kinds.get(entry.type);
+  if (!change || !kind) return entry;
+  const body = overlay(entry.body as Fields, change);
+  return decodeBody(kind, entry.version, body).ok ? { ...entry, body } : entry;
+};
+
+/** Fields laid over fields; null takes one away. */
+export const overlay = (fields: Fields, change: Fields): Fields =>
+  Object.fromEntries(Object.entries({ ...fields, ...change }).filter(([, value]) => value !== null));

@@ -1,0 +1,69 @@
+import { assumed, constant, type Finding } from "../science/finding.ts";
+import { sources } from "../science/sources.ts";
+
+const belief: Finding = {
+  claim:
+    "Within persons, past performance builds belief more than belief builds performance; so only tries move what the record says, and ratings never do.",
+  certainty: "replicated",
+  sources: [sources.sitzmann2013, sources.talsma2018],
+};
+
+/** The competence and confidence filter (science.md, "The model in one page"). */
+export const filterConstants = {
+  startVariance: constant(
+    1,
+    "logits squared",
+    assumed("A learner starts within about one size of a typical task of their goal."),
+  ),
+  mostVariance: constant(1.5, "logits squared", assumed("However long the pause, a little stays known.")),
+  drift: constant(0.01, "logits squared per day", belief),
+  gapVariance: constant(
+    0.64,
+    "logits squared",
+    assumed("Felt and shown ability differ by about .8 logits between people."),
+  ),
+  gapMemory: constant(30, "days", assumed("What someone felt about their ability fades over about a month.")),
+  ratingNoise: constant(0.25, "logits squared", assumed("One rating is about half a logit off.")),
+  lowestRating: constant(2, "of 100", assumed("A rating of 0 means very unlikely, not impossible.")),
+  highestRating: constant(98, "of 100", assumed("A rating of 100 means very likely, not certain.")),
+} as const;
+
+/** How much an outcome tells about ability, given its causes. */
+export const attributionConstants = {
+  discount: constant(0.7, "share", {
+    claim: "A bad outcome ascribed to a passing outside cause teaches less about ability.",
+    certainty: "single study",
+    sources: [sources.dorfman2019],
+  }),
+  guardMargin: constant(
+    0.3,
+    "weight",
+    assumed("Discounting failures this much more than successes is no longer information."),
+  ),
+  guardSpan: constant(
+    10,
+    "outcomes",
+    assumed("Ten outcomes are enough to see a habit of discounting, and long enough to hold it."),
+  ),
+} as const;
+
+/** Affect and the helplessness pattern. */
+export const affectConstants = {
+  counts: constant(4, "hours", assumed("A feeling entered four hours ago may be over; older than that it is unknown.")),
+  patternSetbacks: constant(4, "setbacks", assumed("Four setbacks running, across two goals, are more than bad luck.")),
+  patternGoals: constant(2, "goals", assumed("The pattern is about more than one goal.")),
+  patternControl: constant(0.3, "share", assumed("Below this, little is seen as one's own to influence.")),
+  patternStability: constant(0.7, "share", assumed("Above this, the causes are seen as lasting.")),
+  patternPause: constant(7, "days", assumed("A week without a try goes with the pattern.")),
+} as const;
+
+/** The record of returns. */
+export const returnConstants = {
+  window: constant(
+    7,
+    "days",
+    assumed("Coming back within a week keeps a goal alive; the learner's own window will replace it."),
+  ),
+  discount: constant(0.995, "per day", assumed("What someone did half a year ago counts a little less than half.")),
+  mass: constant(0.9, "share", assumed("An interval that holds nine times in ten is honest and still readable.")),
+} as const;

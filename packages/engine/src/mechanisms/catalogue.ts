@@ -1,0 +1,23 @@
+import { causes } from "./causes/index.ts";
+import { diagnosis } from "./diagnosis/index.ts";
+import { encouragement } from "./encouragement/index.ts";
+import { feelings } from "./feelings/index.ts";
+import { identity } from "./identity/index.ts";
+import type { Mechanism } from "./mechanism.ts";
+import { regulation } from "./regulation/index.ts";
+import { restart } from "./restart/index.ts";
+import { strategy } from "./strategy/index.ts";
+import { wins } from "./wins/index.ts";
+
+/** Every mechanism, written by hand. Their order settles ties between suggestions of equal fit. */
+export const catalogue: readonly Mechanism[] = [
+  feelings,
+  regulation,
+  causes,
+  diagnosis,
+  strategy,
+  restart,
+  encouragement,
+  wins,
+  identity,
+];

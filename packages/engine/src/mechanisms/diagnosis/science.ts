@@ -1,0 +1,23 @@
+import { assumed, constant, type Finding } from "../../science/finding.ts";
+import { sources } from "../../science/sources.ts";
+
+const errorsTeach: Finding = {
+  claim: "Training that treats errors as something to learn from helps, most of all when the task later changes.",
+  certainty: "replicated",
+  sources: [sources.keith2008, sources.keith2005],
+};
+
+const oneChange: Finding = assumed("One change at a time is more often carried out, and can be judged afterwards.");
+
+const notStarting: Finding = {
+  claim: "Students who forgave themselves for putting it off put it off less the next time.",
+  certainty: "single study",
+  sources: [sources.wohl2010],
+};
+
+export const findings = { errorsTeach, oneChange, notStarting };
+
+export const constants = {
+  offered: constant(6, "adjustments", assumed("Six ways to change one thing can be read at a glance.")),
+  calmAfter: constant(6, "hours", assumed("Whoever skipped the question is asked again in calm, not at once.")),
+} as const;

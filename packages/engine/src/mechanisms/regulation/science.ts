@@ -1,0 +1,51 @@
+import { assumed, constant, type Finding } from "../../science/finding.ts";
+import { sources } from "../../science/sources.ts";
+
+const slowBreathing: Finding = {
+  claim: "Slow breathing calms the heart; its effect on how bad one feels is smaller and less sure.",
+  certainty: "mixed",
+  sources: [sources.shao2024, sources.fincham2023],
+};
+
+const sighing: Finding = {
+  claim: "Five minutes a day of slow sighs lifted mood a little more than mindfulness; worry fell in all groups alike.",
+  certainty: "single study",
+  sources: [sources.balban2023],
+};
+
+const distraction: Finding = {
+  claim: "Turning to something else for a while helps a little; pressing a feeling down does not.",
+  certainty: "replicated",
+  sources: [sources.webb2012],
+};
+
+const looking: Finding = assumed("Naming what one sees and hears brings attention back to the room.");
+const moving: Finding = assumed("Standing up and moving for a minute helps when one feels flat.");
+const useIt: Finding = {
+  claim: "Seeing a racing heart as energy helps performance a little; it does not have to be lowered.",
+  certainty: "mixed",
+  sources: [sources.bosshard2024],
+};
+
+export const findings = { slowBreathing, sighing, distraction, looking, moving, useIt };
+
+export const constants = {
+  zoneLow: constant(35, "arousal, 0-100", assumed("Below this, most people are too flat to begin.")),
+  zoneHigh: constant(65, "arousal, 0-100", assumed("Above this, most people are too wound up to think slowly.")),
+  upset: constant(60, "distress, 0-100", assumed("Above this, settling comes before thinking.")),
+  pleasant: constant(50, "valence, 0-100", useIt),
+  pacedIn: constant(4, "seconds", slowBreathing),
+  pacedOut: constant(6, "seconds", slowBreathing),
+  sighIn: constant(3, "seconds", sighing),
+  sighSip: constant(0.75, "seconds", sighing),
+  sighOut: constant(6, "seconds", sighing),
+  minutes: constant(2, "minutes", assumed("Two minutes are long enough to feel a change, and short enough to give.")),
+  mostMinutes: constant(
+    5,
+    "minutes",
+    assumed("After five minutes of breathing, the next thing is to begin or to rest."),
+  ),
+  looking: constant(90, "seconds", looking),
+  moving: constant(60, "seconds", moving),
+  breakSeconds: constant(600, "seconds", distraction),
+} as const;

@@ -1,0 +1,30 @@
+import type { Words } from "../../../screens/words.ts";
+
+/** What regulation says. */
+export const words = {
+  title: "A moment to settle",
+  wakeTitle: "A moment to wake up",
+  paced: "Breathe with the line: in for four, out for six.",
+  sigh: "Breathe in, a small sip more, then a long way out.",
+  in: "in",
+  sip: "a sip more",
+  out: "out",
+  look: "Look around. Name five things you see, four you can touch, three you hear.",
+  break: "Ten minutes of something else, away from this. Then come back to one thing: open the notebook.",
+  move: "Stand up. Walk, stretch or shake out your arms for a minute.",
+  care: "Eyes open is fine. If you feel dizzy, stop. Skip it if breathing exercises are not good for you.",
+  skip: "You can skip this or stop early.",
+  otherTitle: "A different way",
+  otherAsk: "What would be good?",
+  useIt: "Wound up can be fuel. You can go on as you are.",
+  toolPaced: "slow breathing",
+  toolSigh: "long sighs",
+  toolLook: "look around",
+  toolBreak: "a break of ten minutes",
+  toolMove: "move for a minute",
+  whyWound: "You said wound up. Slow breathing calms the body; thinking comes easier after.",
+  whyFlat: "You said flat. A minute of moving makes a start easier.",
+  whyUpset: "You said {label}. Settling comes before thinking.",
+  whyAsked: "You asked for it. A few slow breaths are always there.",
+  whyOther: "Not everyone settles by breathing. There are other ways.",
+} as const satisfies Words;

@@ -1,0 +1,49 @@
+import { assumed, constant, type Finding } from "../../science/finding.ts";
+import { sources } from "../../science/sources.ts";
+
+const plansHelp: Finding = {
+  claim: "A plan of the form 'if this moment comes, then I do that' makes it more likely that the thing is done.",
+  certainty: "replicated",
+  sources: [sources.gollwitzer2006, sources.sheeran2024],
+};
+
+const smallGoals: Finding = {
+  claim: "Small goals near at hand build skill and belief; distant ones alone do not.",
+  certainty: "single study",
+  sources: [sources.bandura1981],
+};
+
+const targetSuccess: Finding = {
+  claim: "Practice at which about 85 in 100 tries work teaches quickly; an idealised result, so a soft target.",
+  certainty: "mixed",
+  sources: [sources.wilson2019],
+};
+
+export const findings = { plansHelp, smallGoals, targetSuccess };
+
+export const constants = {
+  stepSeconds: constant(
+    120,
+    "seconds",
+    assumed("Two minutes is short enough to begin at once, and long enough to be in it."),
+  ),
+  sure: constant(70, "of 100", assumed("A start someone is less than 70 in 100 sure of is too large today.")),
+  shrinks: constant(4, "times", assumed("After four halvings, smaller is no longer easier.")),
+  targetLate: constant(0.85, "probability", targetSuccess),
+  targetExtra: constant(
+    0.1,
+    "probability",
+    assumed("Right after a setback the first step should be about 95 in 100 likely."),
+  ),
+  targetWins: constant(
+    2,
+    "wins",
+    assumed("The extra ease fades within about four wins, because easy wins alone teach little."),
+  ),
+  leastFelt: constant(0.7, "probability", assumed("A step should also feel at least 70 in 100 likely.")),
+  cautious: constant(
+    0.5,
+    "standard deviations",
+    assumed("Half a standard deviation below the estimate avoids a first step that is too hard."),
+  ),
+} as const;

@@ -1,0 +1,40 @@
+import { assumed, constant, type Finding } from "../../science/finding.ts";
+import { sources } from "../../science/sources.ts";
+
+const testing: Finding = {
+  claim: "Testing oneself with the book closed holds longer than reading again.",
+  certainty: "replicated",
+  sources: [sources.roediger2006, sources.pan2018],
+};
+const spacing: Finding = {
+  claim: "The same time spread over several days holds longer than in one go.",
+  certainty: "replicated",
+  sources: [sources.latimier2021],
+};
+const mixing: Finding = {
+  claim: "Mixing kinds of tasks feels harder and holds longer than one kind in a row.",
+  certainty: "mixed",
+  sources: [sources.rohrer2007],
+};
+const examples: Finding = {
+  claim: "Beginners learn more from worked examples at first than from solving alone.",
+  certainty: "replicated",
+  sources: [sources.sweller1985, sources.barbieri2023],
+};
+const twoLosses: Finding = assumed(
+  "Keeping a way until two tries running did not work, then drawing among the others, worked best of the rules we simulated and changes seldom.",
+);
+const place: Finding = assumed("Another place takes away what pulled one off the task.");
+const timeOfDay: Finding = assumed("Another time of day finds another state of mind.");
+const slowly: Finding = assumed("A pace at which it goes is the pace at which it can be practised.");
+const asking: Finding = assumed("One exact question to one person is easier to answer than a call for help.");
+
+export const findings = { testing, spacing, mixing, examples, twoLosses, place, timeOfDay, slowly, asking };
+
+export const constants = {
+  losses: constant(2, "tries", twoLosses),
+  memory: constant(0.97, "per try", assumed("What worked a while ago counts a little less than what worked last.")),
+  oneOff: constant(0.5, "weight", assumed("A result that tells less than half is no reason to change one's way.")),
+  offered: constant(3, "ways", assumed("Three ways can be compared at a glance.")),
+  calmAfter: constant(6, "hours", assumed("A change of way is thought about in calm.")),
+} as const;

@@ -1,0 +1,85 @@
+import { strategyChosen } from "../../attempts/events.ts";
+import type { EntryId } from "../../journal/entry.ts";
+import { chosen } from "../../screens/answers.ts";
+import { fill } from "../../screens/words.ts";
+import type { Moment, Part } from "../mechanism.ts";
+import { setbackOf } from "../mechanism.ts";
+import { chances, drawOrder, seedOf } from "./draw.ts";
+import { armsOf, waysAt, type Strategy } from "./fold.ts";
+import { constants } from "./science.ts";
+import { shelf, type Way } from "./shelf.ts";
+import { words } from "./words/en.ts";
+
+/** What the draw is about and what seeds it: the newest try at the goal, else the setback itself. */
+const drawFor = (moment: Moment<Strategy>) => {
+  const goal = goalOf(moment);
+  const ways = waysAt(moment.own, goal);
+  const places = goal === null ? null : moment.attempts.placesByGoal[goal];
+  const last = moment.attempts.tries[places ? (places.at(-1) ?? -1) : moment.attempts.tries.length - 1];
+  const seed: EntryId | null = last?.id ?? moment.subject;
+  const ids = shelf.map((way) => way.id).filter((id) => id !== ways.current);
+  return { goal, ways, seed, arms: armsOf(ways, ids) };
+};
+
+const goalOf = (moment: Moment<Strategy>): EntryId | null => {
+  const setback = setbackOf(moment);
+  if (setback) return setback.goal;
+  return moment.attempts.tries[moment.attempts.placeOfTry[moment.subject ?? ""] ?? -1]?.goal ?? null;
+};
+
+/** The ways that are offered: drawn by how they went for this learner, one for each thing that can be changed. */
+const offered = (moment: Moment<Strategy>): readonly Way[] => {
+  const { seed, arms } = drawFor(moment);
+  if (seed === null) return [];
+  const ways = drawOrder(arms, seedOf(seed)).map((id) => shelf.find((way) => way.id === id) as Way);
+  return ways
+    .filter((way, i) => ways.findIndex((other) => other.dimension === way.dimension) === i)
+    .slice(0, constants.offered.value);
+};
+
+/** One change of way, and only one. */
+const change: Part<Strategy> = {
+  title: () => fill(words.title),
+  blocks: (moment) => {
+    const ways = offered(moment);
+    if (ways.length === 0) return [];
+    const { losses } = drawFor(moment).ways;
+    return [
+      {
+        id: "say",
+        kind: "say",
+        text: losses >= constants.losses.value ? fill(words.say, { n: losses }) : fill(words.sayAsked),
+      },
+      {
+        id: "way",
+        kind: "choose",
+        text: fill(words.ask),
+        options: [...ways.map(({ id }) => ({ id, label: fill(words[id]) })), { id: "keep", label: fill(words.keep) }],
+      },
+      ...ways.map(
+        ({ id, finding }) =>
+          ({
+            id: `why-${id}`,
+            kind: "say",
+            note: true,
+            text: `${fill(words[id])}. ${fill(words.strength, { certainty: finding.certainty, claim: finding.claim })}`,
+          }) as const,
+      ),
+    ];
+  },
+  record: (moment, answers) => {
+    const way = offered(moment).find(({ id }) => id === chosen(answers, "way"));
+    const { goal, ways, seed, arms } = drawFor(moment);
+    const keep = chosen(answers, "way") === "keep" && ways.current !== null && !ways.current.startsWith("own:");
+    const common = { ...(goal === null ? {} : { goal }), ...(seed === null ? {} : { seed }) };
+    if (keep && ways.current !== null) return [strategyChosen({ ...common, way: ways.current })];
+    if (!way || seed === null) return [];
+    const chance = chances(arms, seedOf(seed)).find(({ id }) => id === way.id)?.chance ?? 0;
+    return [
+      strategyChosen({ ...common, way: way.id, dimension: way.dimension, strategy: fill(words[way.id]), chance }),
+    ];
+  },
+};
+
+/** What strategy can put on a screen. */
+export const parts = { change } as const;

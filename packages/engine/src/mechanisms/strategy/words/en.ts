@@ -1,0 +1,23 @@
+import type { Words } from "../../../screens/words.ts";
+
+/** What strategy says. */
+export const words = {
+  title: "A different way",
+  say: { one: "One try at this did not work this way.", other: "{n} tries running did not work this way." },
+  sayAsked: "What you named can be answered by working in another way.",
+  ask: "One thing to change, and only one?",
+  keep: "keep it as it is",
+  "way-ask": "help: ask one person one exact question",
+  "way-closed-book": "method: book closed, write down what you remember, then check",
+  "way-example": "material: study one worked example first",
+  "way-mix": "method: mix the kinds of task",
+  "way-morning": "time: in the morning",
+  "way-other-place": "place: somewhere else",
+  "way-other-source": "material: learn it once from another source",
+  "way-short-daily": "pacing: twenty minutes on most days",
+  "way-slow": "pacing: half as fast until it goes",
+  "way-with-someone": "help: with someone beside you",
+  strength: "How strong is this? {certainty}: {claim}",
+  whyTwo: "Two tries running did not work. One change of way is worth a try.",
+  whyKind: "What you said had a part in it points to another way of working.",
+} as const satisfies Words;

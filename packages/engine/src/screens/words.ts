@@ -1,0 +1,66 @@
+/** A sentence, or its two forms by number: {n} chooses between them. */
+export type Phrase = string | { readonly one: string; readonly other: string };
+
+/** Every sentence of a room, by name. */
+export interface Words {
+  readonly [key: string]: Phrase;
+}
+
+/** What fills the slots of a phrase. */
+export interface Slots {
+  readonly [slot: string]: string | number;
+}
+
+const plurals = new Intl.PluralRules("en");
+
+/** A phrase with its {slots} filled; a phrase with two forms takes the one for {n}. */
+export const fill = (phrase: Phrase, slots: Slots = {}): string => {
+  const form =
+    typeof phrase === "string" ? phrase : plurals.select(Number(slots["n"])) === "one" ? phrase.one : phrase.other;
+  return form.replace(/\{(\w+)\}/g, (whole, slot: string) => (slot in slots ? String(slots[slot]) : whole));
+};
+
+/** How days, hours and times are said. `offset` is minutes east of UTC. */
+const local = (at: number, offset: number): Date => new Date(at + offset * 60_000);
+const dayOf = (at: number, offset: number): number => Math.floor((at + offset * 60_000) / 86_400_000);
+
+/** A date as one says it: "today", "yesterday", "Tuesday", then "3 May" and "3 May 2024". */
+export const sayDay = (at: number, now: number, offset: number): string => {
+  const apart = dayOf(now, offset) - dayOf(at, offset);
+  if (apart === 0) return "today";
+  if (apart === 1) return "yesterday";
+  const form: Intl.DateTimeFormatOptions =
+    apart > 1 && apart < 7
+      ? { weekday: "long" }
+      : apart >= 0 && apart < 300
+        ? { day: "numeric", month: "long" }
+        : { day: "numeric", month: "long", year: "numeric" };
+  return new Intl.DateTimeFormat("en-GB", { ...form, timeZone: "UTC" }).format(local(at, offset));
+};
+
+/** The hour of the day where the learner is, 0 to 23. */
+export const hourOf = (at: number, offset: number): number => local(at, offset).getUTCHours();
+
+/** The next time it is five in the morning where the learner is: when a night ends. */
+export const nextMorning = (at: number, offset: number): number => {
+  const morning = dayOf(at, offset) * 86_400_000 - offset * 60_000 + 5 * 3_600_000;
+  return morning > at ? morning : morning + 86_400_000;
+};
+
+/** How long something took, in words: "3 minutes", "5 hours", "2 days". */
+export const sayLength = (ms: number): string => {
+  const minutes = Math.round(ms / 60_000);
+  if (minutes < 1) return "less than a minute";
+  if (minutes < 90) return minutes === 1 ? "1 minute" : `${minutes} minutes`;
+  const hours = Math.round(minutes / 60);
+  if (hours < 48) return `${hours} hours`;
+  return `${Math.round(hours / 24)} days`;
+};
+
+/** A name or quote of someone's shown inside our sentence, shortened at a word where it is long. */
+export const brief = (text: string, most = 60): string => {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line.length <= most) return line;
+  const cut = line.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)).replace(/[\uD800-\uDBFF]$/, "")} …`;
+};

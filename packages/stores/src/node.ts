@@ -1,0 +1,283 @@
+import { chmodSync, closeSync, mkdirSync, openSync, statSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import {
+  amended,
+  byRecorded,
+  deviceId,
+  erased,
+  newest,
+  no,
+  ok,
+  redacted,
+  redactions,
+  type Entry,
+  type EntryId,
+  type Kinds,
+  type Line,
+  type Result,
+} from "@reprise/engine/journal";
+import type { Loaded, Store, StoreProblem } from "./store.ts";
+
+/** How long a locked store is waited for, in milliseconds (contracts, section 3). */
+const PATIENCE = 5000;
+
+/** The name of the journal's file in the data folder. */
+export const JOURNAL_FILE = "journal.sqlite";
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS entries (id TEXT NOT NULL UNIQUE, at INTEGER NOT NULL, type TEXT NOT NULL, about TEXT, known INTEGER NOT NULL, text TEXT NOT NULL);
+  CREATE INDEX IF NOT EXISTS entries_at ON entries (at);
+  CREATE INDEX IF NOT EXISTS entries_about ON entries (about) WHERE about IS NOT NULL;
+  CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS notes (name TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
+`;
+
+/** Opens the journal in a data folder, making both where they are missing: folder 0700, file 0600, every commit fsynced. */
+export const openNodeStore = (home: string, kinds: Kinds): Result<Store, StoreProblem> => {
+  const path = join(home, JOURNAL_FILE);
+  let db: DatabaseSync | undefined;
+  try {
+    mkdirSync(home, { recursive: true, mode: 0o700 });
+    const isNew = statSync(path, { throwIfNoEntry: false }) === undefined;
+    if (isNew) {
+      chmodSync(home, 0o700);
+      closeSync(openSync(path, "a", 0o600));
+    }
+    db = new DatabaseSync(path);
+    db.exec(
+      `PRAGMA busy_timeout = ${PATIENCE}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;`,
+    );
+    if (isNew || !hasSchema(db)) db.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT;`);
+    return ok(storeOn(db, deviceOf(db, path), kinds));
+  } catch (error) {
+    db?.close();
+    return no(problemOf(error));
+  }
+};
+
+const hasSchema = (db: DatabaseSync): boolean =>
+  db.prepare("SELECT count(*) AS n FROM sqlite_schema WHERE name IN ('entries', 'facts', 'notes')").get()?.["n"] === 3;
+
+/** This store's device id. It is bound to the file itself, so that a copied or restored folder gets a new one. */
+const deviceOf = (db: DatabaseSync, path: string): string => {
+  const { ino, birthtimeMs } = statSync(path);
+  const file = `${ino}/${Math.floor(birthtimeMs)}`;
+  const fact = (name: string) => db.prepare("SELECT value FROM facts WHERE name = ?").get(name)?.["value"];
+  const known = fact("device");
+  if (typeof known === "string" && fact("file") === file) return known;
+  const device = deviceId(randomBytes(7));
+  const put = db.prepare(
+    "INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+  );
+  transact(db, () => {
+    put.run("device", device);
+    put.run("file", file);
+  });
+  return device;
+};
+
+const transact = <Value>(db: DatabaseSync, work: () => Value): Value => {
+  db.exec("BEGIN IMMEDIATE");
+  try {
+    const value = work();
+    db.exec("COMMIT");
+    return value;
+  } catch (error) {
+    if (db.isTransaction) db.exec("ROLLBACK");
+    throw error;
+  }
+};
+
+const storeOn = (db: DatabaseSync, device: string, kinds: Kinds): Store => {
+  const prepared = new Map<string, StatementSync>();
+  const sql = (text: string): StatementSync => {
+    const known = prepared.get(text) ?? db.prepare(text);
+    prepared.set(text, known);
+    return known;
+  };
+  const rows = (text: string, ...values: SQLInputValue[]) => sql(text).all(...values);
+  const attempt = async <Value>(work: () => Value): Promise<Result<Value, StoreProblem>> => {
+    try {
+      return ok(work());
+    } catch (error) {
+      return no(problemOf(error));
+    }
+  };
+
+  /** Keeps lines that are new; carries out every redaction that is on either side. Inside a transaction. */
+  const take = (lines: readonly Line[]): number => {
+    const insert = sql("INSERT OR IGNORE INTO entries (id, at, type, about, known, text) VALUES (?, ?, ?, ?, ?, ?)");
+    let recorded = 0;
+    const touched = new Set<EntryId>();
+    for (const { text, entry, known } of lines) {
+      const about = entry.type.startsWith("journal/")
+        ? ((entry.body as { entry?: EntryId } | null)?.entry ?? null)
+        : null;
+      const { changes } = insert.run(
+        entry.id,
+        entry.at,
+        entry.type,
+        typeof about === "string" ? about : null,
+        known ? 1 : 0,
+        text,
+      );
+      if (Number(changes) === 0) continue;
+      recorded++;
+      touched.add(entry.id);
+      if (about !== null && (entry.type === redacted.type || entry.type === amended.type)) touched.add(about);
+    }
+    erase(touched);
+    return recorded;
+  };
+
+  const erase = (touched: ReadonlySet<EntryId>): void => {
+    const erasing = rows("SELECT text FROM entries WHERE type = ?", redacted.type).map(
+      ({ text }) => JSON.parse(String(text)) as Entry,
+    );
+    if (erasing.length === 0) return;
+    const rests = redactions(erasing);
+    const update = sql("UPDATE entries SET text = ? WHERE id = ?");
+    for (const id of rests.keys()) {
+      if (!touched.has(id)) continue;
+      for (const { text } of rows(
+        "SELECT text FROM entries WHERE id = ? OR (about = ? AND type = ?)",
+        id,
+        id,
+        amended.type,
+      )) {
+        const entry = JSON.parse(String(text)) as Entry;
+        const kept = erased(entry, rests);
+        if (kept !== entry) update.run(JSON.stringify(kept), entry.id);
+      }
+    }
+    erasedWords = true;
+  };
+  let erasedWords = false;
+  /** Takes erased words out of the write-ahead log as well. */
+  const afterwards = (): void => {
+    if (erasedWords) db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    erasedWords = false;
+  };
+
+  return {
+    device,
+    load: () => attempt(() => loadFrom(rows("SELECT text, known FROM entries"), kinds)),
+    find: (id) =>
+      attempt(() => {
+        const text = sql("SELECT text FROM entries WHERE id = ?").get(id)?.["text"];
+        return typeof text === "string" ? (JSON.parse(text) as Entry) : undefined;
+      }),
+    record: ({ instant, offset }, make) =>
+      attempt(() => {
+        const entries = transact(db, () => {
+          const newestAt = sql("SELECT max(at) AS at FROM entries").get()?.["at"];
+          const made = make({ clock: instant, offset, device, newest: typeof newestAt === "number" ? newestAt : null });
+          take(made.map((entry) => ({ text: JSON.stringify(entry), entry, known: true })));
+          return made;
+        });
+        afterwards();
+        return entries;
+      }),
+    merge: (lines) =>
+      attempt(() => {
+        const recorded = transact(db, () => take(lines));
+        afterwards();
+        return { recorded, known: lines.length - recorded };
+      }),
+    lines: () =>
+      attempt(() => {
+        const kept = rows("SELECT id, at, text FROM entries") as unknown as readonly {
+          id: string;
+          at: number;
+          text: string;
+        }[];
+        return [...kept]
+          .sort((a, b) => byRecorded(a as unknown as Entry, b as unknown as Entry))
+          .map(({ text }) => text);
+      }),
+    note: (name, text) =>
+      attempt(() => {
+        if (text === null) sql("DELETE FROM notes WHERE name = ?").run(name);
+        else
+          sql("INSERT INTO notes (name, text) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET text = excluded.text").run(
+            name,
+            text,
+          );
+        return null;
+      }),
+    noted: (name) =>
+      attempt(() => {
+        const text = sql("SELECT text FROM notes WHERE name = ?").get(name)?.["text"];
+        return typeof text === "string" ? text : null;
+      }),
+    close: async () => db.close(),
+  };
+};
+
+const loadFrom = (rows: readonly Record<string, unknown>[], kinds: Kinds): Loaded => {
+  const entries: Entry[] = [];
+  let damaged = 0;
+  for (const { text, known } of rows) {
+    let entry: Entry;
+    try {
+      entry = JSON.parse(String(text)) as Entry;
+    } catch {
+      damaged++;
+      continue;
+    }
+    // What passed its decoder when it came in, in its newest shape, is not checked again.
+    const trusted = known === 1 && entry.body !== null && entry.version === kinds.get(entry.type)?.version;
+    const read = trusted ? entry : newest(entry, kinds);
+    if (read) entries.push(read);
+  }
+  return { entries, unknown: rows.length - damaged - entries.length, damaged };
+};
+
+/** SQLite's result codes, and the system's, as what to do next. The message itself is never shown: it may hold a path. */
+const problemOf = (error: unknown): StoreProblem => {
+  const { errcode, code } = error as { readonly errcode?: number; readonly code?: string };
+  switch (errcode === undefined ? code : errcode & 0xff) {
+    case 13:
+    case "ENOSPC":
+      return {
+        type: "StoreFull",
+        says: "There is no room left to save this. Free some space, then try again; nothing was lost.",
+      };
+    case 8:
+    case "EROFS":
+      return {
+        type: "StoreReadOnly",
+        says: "The journal cannot be written to. Make its folder writable, or give another with --home.",
+      };
+    case 5:
+    case 6:
+      return {
+        type: "StoreLocked",
+        says: "Another program is holding the journal. Close it, then try again; nothing was lost.",
+      };
+    case 11:
+    case 26:
+      return {
+        type: "StoreDamaged",
+        says: "The journal's file is damaged. Run doctor; a copy or an export can be imported into a new folder.",
+      };
+    case 14:
+    case "EACCES":
+    case "EPERM":
+    case "ENOTDIR":
+    case "EEXIST":
+      return {
+        type: "StoreUnreachable",
+        says: "The journal's folder cannot be opened. Give a folder of your own with --home.",
+      };
+    case 10:
+      return {
+        type: "StoreFull",
+        says: "The disk did not take it. Check its space and its health, then try again; nothing was lost.",
+      };
+    default:
+      throw error;
+  }
+};
