@@ -36,6 +36,8 @@ export interface Setback {
   readonly difficulty: number;
   /** How bad it was first said to be, with it or soon after. */
   distress: number | null;
+  /** How bad it was last said to be, later. */
+  distressLater: number | null;
   arousal: number | null;
   readonly willing: Willing | null;
   status: "open" | "returned" | "let-go";
@@ -99,13 +101,17 @@ export interface Win {
 /** The trunk: the one story everyone shares. Plain data; grown by its fold, read by all. */
 export interface Attempts {
   readonly goals: { [id: EntryId]: Goal };
-  /** Every try, in the order in which they happened, and where each stands in it. */
+  /** Every try, in the order in which they happened. */
   readonly tries: Attempt[];
+  /** Where tries stand in that order, as far as someone had to look one up that was not recent. */
   readonly placeOfTry: { [id: EntryId]: number };
   /** Places of the tries at each goal. */
   readonly placesByGoal: { [goal: EntryId]: number[] };
   readonly setbacks: { [id: EntryId]: Setback };
   readonly setbackIds: EntryId[];
+  /** Setbacks that someone came back from, and those of them back at the level, in the order in which that happened. */
+  readonly returnedIds: EntryId[];
+  readonly levelIds: EntryId[];
   /** Recoveries still open, by goal; those of setbacks that name no goal under "". */
   readonly openByGoal: { [goal: EntryId | ""]: EntryId[] };
   /** Setbacks not yet back at the level, and the lowest difficulty that would bring one of them back. */
@@ -129,13 +135,35 @@ export const isWin = (attempt: Pick<Attempt, "result" | "process">): boolean =>
 
 /** The newest setback whose recovery is still open, or null. */
 export const openSetback = (attempts: Attempts): Setback | null => {
-  for (let i = attempts.setbackIds.length - 1; i >= 0; i--) {
-    const setback = attempts.setbacks[attempts.setbackIds[i] as EntryId] as Setback;
-    if (setback.status === "open") return setback;
-    if (attempts.counts.open === 0) return null;
+  if (attempts.counts.open === 0) return null;
+  let newest: Setback | null = null;
+  for (const open of Object.values(attempts.openByGoal)) {
+    const setback = attempts.setbacks[open.at(-1) ?? ""];
+    if (setback && (!newest || setback.at > newest.at || (setback.at === newest.at && setback.id > newest.id)))
+      newest = setback;
   }
-  return null;
+  return newest;
 };
+
+/** How far back a try is looked for one by one before an index is made: what is asked for is nearly always recent. */
+const RECENT = 24;
+
+/** Where a try stands among all tries; -1 when there is none with that id. */
+export const placeOf = (attempts: Attempts, id: EntryId): number => {
+  const { tries, placeOfTry } = attempts;
+  const recent = Math.max(0, tries.length - RECENT);
+  for (let place = tries.length - 1; place >= recent; place--) if (tries[place]?.id === id) return place;
+  const known = placeOfTry[id];
+  if (known !== undefined || recent === 0) return known ?? -1;
+  let from = recent;
+  while (from > 0 && placeOfTry[(tries[from - 1] as Attempt).id] === undefined) from--;
+  for (let place = from; place < recent; place++) placeOfTry[(tries[place] as Attempt).id] = place;
+  return placeOfTry[id] ?? -1;
+};
+
+/** The try with an id, or undefined. */
+export const tryOf = (attempts: Attempts, id: EntryId | null | undefined): Attempt | undefined =>
+  id == null ? undefined : attempts.tries[placeOf(attempts, id)];
 
 /** The newest setback of all, or null. */
 export const newestSetback = (attempts: Attempts): Setback | null =>

@@ -2,7 +2,7 @@ import type { Draft, Entry, EntryId } from "../journal/entry.ts";
 import type { Fold } from "../journal/fold.ts";
 import type { DraftOf } from "../journal/kind.ts";
 import { happened } from "../journal/order.ts";
-import { isWin, type Attempts, type Setback } from "./attempts.ts";
+import { isWin, tryOf, type Attempt, type Attempts, type Setback } from "./attempts.ts";
 import { NORMAL } from "./difficulty.ts";
 import {
   adjusted,
@@ -20,6 +20,9 @@ import {
 /** An entry of a kind. */
 export type EntryOf<Kind> = DraftOf<Kind> extends infer D extends Draft ? Entry<D> : never;
 
+/** Where setbacks stand that name no goal. */
+export const NO_GOAL = "";
+
 /** How far below the failed difficulty still counts as back at the level, in logits (contracts, section 4). */
 export const LEVEL_SLACK = 1;
 
@@ -32,6 +35,8 @@ export const attemptsFold: Fold<Attempts> = {
     placesByGoal: {},
     setbacks: {},
     setbackIds: [],
+    returnedIds: [],
+    levelIds: [],
     openByGoal: {},
     belowByGoal: {},
     explanationOf: {},
@@ -49,8 +54,7 @@ export const attemptsFold: Fold<Attempts> = {
     },
     [attempted.type]: (state: Attempts, entry: EntryOf<typeof attempted>) => {
       const { what, goal, result, process, difficulty, strategy } = entry.body;
-      const place = state.tries.length;
-      const attempt = {
+      const attempt: Attempt = {
         id: entry.id,
         at: happened(entry),
         offset: entry.offset,
@@ -61,25 +65,16 @@ export const attemptsFold: Fold<Attempts> = {
         process: process ?? null,
         strategy: strategy ?? null,
       };
-      state.tries.push(attempt);
-      state.placeOfTry[entry.id] = place;
+      const place = state.tries.push(attempt) - 1;
       if (goal !== undefined) (state.placesByGoal[goal] ??= []).push(place);
       state.counts.attempts++;
       if (isWin(attempt)) state.counts.wins++;
-      const closed = [
-        ...close(state, goal ?? "", entry.id, attempt.at),
-        ...(goal === undefined ? [] : close(state, "", entry.id, attempt.at)),
-      ];
-      if (closed.length > 0) {
-        state.closedBy[entry.id] = closed;
-        state.counts.returns++;
-      }
-      backAtTheLevel(state, "", entry.id, attempt.difficulty);
-      if (goal !== undefined) backAtTheLevel(state, goal, entry.id, attempt.difficulty);
+      if (goal !== undefined) comeBack(state, goal, attempt);
+      comeBack(state, NO_GOAL, attempt);
     },
     [setBack.type]: (state: Attempts, entry: EntryOf<typeof setBack>) => {
       const { what, kind, attempt, distress, arousal, willing } = entry.body;
-      const tried = attempt === undefined ? undefined : state.tries[state.placeOfTry[attempt] ?? -1];
+      const tried = tryOf(state, attempt);
       const goal = entry.body.goal ?? tried?.goal ?? null;
       const setback: Setback = {
         id: entry.id,
@@ -91,6 +86,7 @@ export const attemptsFold: Fold<Attempts> = {
         attempt: attempt ?? null,
         difficulty: tried?.difficulty ?? NORMAL,
         distress: distress ?? null,
+        distressLater: null,
         arousal: arousal ?? null,
         willing: willing ?? null,
         status: "open",
@@ -100,8 +96,8 @@ export const attemptsFold: Fold<Attempts> = {
       };
       state.setbacks[entry.id] = setback;
       state.setbackIds.push(entry.id);
-      (state.openByGoal[goal ?? ""] ??= []).push(entry.id);
-      const below = (state.belowByGoal[goal ?? ""] ??= { ids: [], lowest: Infinity });
+      (state.openByGoal[goal ?? NO_GOAL] ??= []).push(entry.id);
+      const below = (state.belowByGoal[goal ?? NO_GOAL] ??= { ids: [], lowest: Infinity });
       below.ids.push(entry.id);
       below.lowest = Math.min(below.lowest, setback.difficulty - LEVEL_SLACK);
       state.counts.open++;
@@ -110,7 +106,8 @@ export const attemptsFold: Fold<Attempts> = {
       const { about, distress, arousal } = entry.body;
       const setback = about === undefined ? undefined : state.setbacks[about];
       if (!setback) return;
-      setback.distress ??= distress ?? null;
+      if (setback.distress === null) setback.distress = distress ?? null;
+      else setback.distressLater = distress ?? setback.distressLater;
       setback.arousal ??= arousal ?? null;
     },
     [letGo.type]: (state: Attempts, entry: EntryOf<typeof letGo>) => {
@@ -119,7 +116,7 @@ export const attemptsFold: Fold<Attempts> = {
       setback.status = "let-go";
       state.counts.open--;
       state.counts.letGo++;
-      const key = setback.goal ?? "";
+      const key = setback.goal ?? NO_GOAL;
       state.openByGoal[key] = (state.openByGoal[key] ?? []).filter((id) => id !== setback.id);
     },
     [explained.type]: (state: Attempts, entry: EntryOf<typeof explained>) => {
@@ -185,41 +182,46 @@ export const attemptsFold: Fold<Attempts> = {
   },
 };
 
-/** Closes every open recovery under a key but those whose own attempt this is; says which. */
-const close = (state: Attempts, key: EntryId | "", attempt: EntryId, at: number): readonly EntryId[] => {
+/** What a try does to the setbacks under a key: it closes those that are open, and may bring some back at the level. */
+const comeBack = (state: Attempts, key: EntryId | typeof NO_GOAL, attempt: Attempt): void => {
   const open = state.openByGoal[key];
-  if (!open || open.length === 0) return [];
-  const closed: EntryId[] = [];
-  const stay: EntryId[] = [];
-  for (const id of open) {
-    const setback = state.setbacks[id] as Setback;
-    if (setback.attempt === attempt) {
-      stay.push(id);
-      continue;
-    }
-    setback.status = "returned";
-    setback.returnedBy = attempt;
-    setback.returnedAt = at;
-    state.counts.open--;
-    state.counts.returned++;
-    closed.push(id);
-  }
-  state.openByGoal[key] = stay;
-  return closed;
+  if (open !== undefined && open.length > 0) close(state, key, open, attempt);
+  const below = state.belowByGoal[key];
+  if (below !== undefined && attempt.difficulty >= below.lowest) backAtTheLevel(state, below, attempt);
 };
 
-/** Marks the setbacks under a key that an attempt of this difficulty brings back at the level. */
-const backAtTheLevel = (state: Attempts, key: EntryId | "", attempt: EntryId, difficulty: number): void => {
-  const below = state.belowByGoal[key];
-  if (!below || difficulty < below.lowest) return;
+/** Closes every open recovery under a key but those whose own attempt this is. */
+const close = (state: Attempts, key: EntryId, open: readonly EntryId[], attempt: Attempt): void => {
+  const closed: EntryId[] = [];
+  for (const id of open) {
+    const setback = state.setbacks[id] as Setback;
+    if (setback.attempt === attempt.id) continue;
+    setback.status = "returned";
+    setback.returnedBy = attempt.id;
+    setback.returnedAt = attempt.at;
+    closed.push(id);
+  }
+  if (closed.length === 0) return;
+  state.openByGoal[key] = open.filter((id) => state.setbacks[id]?.status === "open");
+  state.returnedIds.push(...closed);
+  state.counts.open -= closed.length;
+  state.counts.returned += closed.length;
+  if (state.closedBy[attempt.id] === undefined) state.counts.returns++;
+  state.closedBy[attempt.id] = [...(state.closedBy[attempt.id] ?? []), ...closed];
+};
+
+/** Marks the setbacks that an attempt brings back at the level. */
+const backAtTheLevel = (state: Attempts, below: { ids: EntryId[]; lowest: number }, attempt: Attempt): void => {
   const stay: EntryId[] = [];
   below.lowest = Infinity;
   for (const id of below.ids) {
     const setback = state.setbacks[id] as Setback;
-    const needed = setback.difficulty - LEVEL_SLACK;
     if (setback.status === "let-go") continue;
-    if (setback.attempt !== attempt && difficulty >= needed) setback.levelBy = attempt;
-    else {
+    const needed = setback.difficulty - LEVEL_SLACK;
+    if (setback.attempt !== attempt.id && attempt.difficulty >= needed) {
+      setback.levelBy = attempt.id;
+      state.levelIds.push(id);
+    } else {
       stay.push(id);
       below.lowest = Math.min(below.lowest, needed);
     }

@@ -1,5 +1,6 @@
 import { hasWordsOfCrisis } from "../care/notice.ts";
 import { noticed } from "../care/events.ts";
+import { tryOf } from "../attempts/attempts.ts";
 import { letGo, setBack } from "../attempts/events.ts";
 import { DAY, type Draft, type Entry, type EntryId, type Instant } from "../journal/entry.ts";
 import { amended, redacted, restored, retracted } from "../journal/events.ts";
@@ -26,7 +27,7 @@ export const admit = (draft: unknown, learner: Learner, find: Find, clock: Insta
     return refuse("TooFarAhead", "That is more than a day ahead. Give the time it happened.");
   if (goal !== undefined && !attempts.goals[goal])
     return refuse("UnknownGoal", "There is no goal with that id. See goal list.");
-  if (attempt !== undefined && attempts.placeOfTry[attempt] === undefined)
+  if (attempt !== undefined && tryOf(attempts, attempt) === undefined)
     return refuse("UnknownAttempt", "There is no attempt with that id.");
   if (setback !== undefined && !attempts.setbacks[setback])
     return refuse("UnknownSetback", "There is no setback with that id.");

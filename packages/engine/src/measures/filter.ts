@@ -1,8 +1,7 @@
-import type { Attempts } from "../attempts/attempts.ts";
 import { NORMAL } from "../attempts/difficulty.ts";
 import { attempted, explained, goalAdded, rated, setBack } from "../attempts/events.ts";
 import type { EntryOf } from "../attempts/fold.ts";
-import { WIN } from "../attempts/attempts.ts";
+import { tryOf, WIN, type Attempts } from "../attempts/attempts.ts";
 import { DAY, type EntryId, type Instant } from "../journal/entry.ts";
 import type { Fold } from "../journal/fold.ts";
 import { happened } from "../journal/order.ts";
@@ -21,14 +20,14 @@ export interface Level {
   readonly gapVariance: number;
 }
 
-/** One outcome or one rating at a goal. */
+/** What happened at a goal at one instant: a rating, an outcome, or a rating and then its outcome. */
 interface Signal {
   readonly id: EntryId;
   readonly at: Instant;
   readonly b: number;
-  /** An outcome from 0 to 1, or null for a rating. */
+  /** An outcome from 0 to 1, or null where there was none. */
   readonly y: number | null;
-  /** A rating from 0 to 100, or null for an outcome. */
+  /** A rating from 0 to 100, felt before the outcome, or null where there was none. */
   readonly r: number | null;
   /** How much an outcome tells, from its causes. */
   w: number;
@@ -114,8 +113,7 @@ export const filterFold = (attempts: Attempts): Fold<Filter> => ({
       const { signals } = domainOf(state, goal);
       const at = happened(entry);
       const b = difficulty ?? NORMAL;
-      if (confidence !== undefined) signals.push({ id: entry.id, at, b, y: null, r: confidence, w: 1 });
-      signals.push({ id: entry.id, at, b, y: result, r: null, w: 1 });
+      signals.push({ id: entry.id, at, b, y: result, r: confidence ?? null, w: 1 });
     },
     [rated.type]: (state: Filter, entry: EntryOf<typeof rated>) => {
       const { goal, confidence, difficulty } = entry.body;
@@ -137,7 +135,7 @@ export const filterFold = (attempts: Attempts): Fold<Filter> => ({
     [explained.type]: (state: Filter, entry: EntryOf<typeof explained>) => {
       const { setback } = entry.body;
       const id = entry.body.attempt ?? (setback === undefined ? undefined : attempts.setbacks[setback]?.attempt);
-      const attempt = id == null ? undefined : attempts.tries[attempts.placeOfTry[id] ?? -1];
+      const attempt = tryOf(attempts, id);
       const domain = attempt?.goal == null ? undefined : state.domains[attempt.goal];
       const explanation = id == null ? undefined : attempts.explanationOf[id];
       if (!attempt || !domain || !explanation) return;
@@ -163,7 +161,6 @@ const placeOfOutcome = (signals: readonly Signal[], at: Instant, id: EntryId): n
     if (signal.at < at || (signal.at === at && signal.id < id)) low = middle + 1;
     else high = middle;
   }
-  while (signals[low]?.id === id && signals[low]?.y === null) low++;
   return signals[low]?.id === id ? low : -1;
 };
 
@@ -196,16 +193,15 @@ const settle = (domain: Domain): void => {
   };
   for (let i = reached.length; i < signals.length; i++) {
     const { at, b, y, r, w } = signals[i] as Signal;
-    const before = tick(now, at);
     let { guardLeft, guardWeight } = now;
-    let after: Level = before;
-    if (r !== null) after = afterRating(before, b, r);
+    let after: Level = tick(now, at);
+    if (r !== null) after = afterRating(after, b, r);
     if (y !== null) {
       if (guardLeft === 0) {
         const pooled = excuse(signals, i);
         if (pooled !== null) [guardLeft, guardWeight] = [attributionConstants.guardSpan.value, pooled];
       }
-      after = afterOutcome(before, b, y, guardLeft > 0 ? guardWeight : w);
+      after = afterOutcome(after, b, y, guardLeft > 0 ? guardWeight : w);
       if (guardLeft > 0) guardLeft--;
     }
     now = {

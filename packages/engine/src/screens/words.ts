@@ -24,18 +24,27 @@ export const fill = (phrase: Phrase, slots: Slots = {}): string => {
 const local = (at: number, offset: number): Date => new Date(at + offset * 60_000);
 const dayOf = (at: number, offset: number): number => Math.floor((at + offset * 60_000) / 86_400_000);
 
+const forms: { readonly [name: string]: Intl.DateTimeFormatOptions } = {
+  weekday: { weekday: "long" },
+  date: { day: "numeric", month: "long" },
+  year: { day: "numeric", month: "long", year: "numeric" },
+};
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A way of writing dates; made when first needed, since making one takes milliseconds. */
+const dateFormat = (name: string): Intl.DateTimeFormat => {
+  const known = formats.get(name) ?? new Intl.DateTimeFormat("en-GB", { ...forms[name], timeZone: "UTC" });
+  formats.set(name, known);
+  return known;
+};
+
 /** A date as one says it: "today", "yesterday", "Tuesday", then "3 May" and "3 May 2024". */
 export const sayDay = (at: number, now: number, offset: number): string => {
   const apart = dayOf(now, offset) - dayOf(at, offset);
   if (apart === 0) return "today";
   if (apart === 1) return "yesterday";
-  const form: Intl.DateTimeFormatOptions =
-    apart > 1 && apart < 7
-      ? { weekday: "long" }
-      : apart >= 0 && apart < 300
-        ? { day: "numeric", month: "long" }
-        : { day: "numeric", month: "long", year: "numeric" };
-  return new Intl.DateTimeFormat("en-GB", { ...form, timeZone: "UTC" }).format(local(at, offset));
+  const name = apart > 1 && apart < 7 ? "weekday" : apart >= 0 && apart < 300 ? "date" : "year";
+  return dateFormat(name).format(local(at, offset));
 };
 
 /** The hour of the day where the learner is, 0 to 23. */

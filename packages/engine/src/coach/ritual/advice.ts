@@ -7,8 +7,8 @@ import { words } from "./words/en.ts";
 /** Speaks once, in calm, after a first path came to its end: the path can be put into one's own order. */
 export const advise = (moment: Moment<Ritual>): Advice | null => {
   const { own, care } = moment;
-  const last = own.order.findLast((id) => own.paths[id]?.willingAtEnd != null);
-  if (last === undefined || own.chosen > 0 || !care.calm || care.distress !== null) return null;
+  const last = own.lastEnded;
+  if (last === null || own.chosen > 0 || !care.calm || care.distress !== null) return null;
   return {
     fit: "possible",
     part: "order",

@@ -45,7 +45,7 @@ export const nextStation = (learner: Learner, scene: Scene, setback: Setback): S
   const passed = ritual.paths[setback.id]?.passed ?? [];
   const door = learner.care.doors[setback.id]?.door ?? null;
   if (door === "person" || setback.kind === "more") return null;
-  for (const station of pathFor(ritual, setback, scene.care.distress?.value ?? null, door)) {
+  for (const station of pathFor(ritual, scene.attempts, setback, scene.care.distress?.value ?? null, door)) {
     if (passed.includes(station.name)) continue;
     const screen = stationScreen(learner, scene, setback, station);
     if (screen) return screen;

@@ -3,7 +3,7 @@ import { amended } from "../../journal/events.ts";
 import { chosen } from "../../screens/answers.ts";
 import { willingOptions } from "../../screens/steps.ts";
 import { fill } from "../../screens/words.ts";
-import { setbackOf, type Part } from "../../mechanisms/mechanism.ts";
+import { setbackOf, type Moment, type Part } from "../../mechanisms/mechanism.ts";
 import { orderChosen, willingSaid } from "./events.ts";
 import type { Ritual } from "./fold.ts";
 import { words } from "./words/en.ts";
@@ -30,11 +30,15 @@ const kind: Part<Ritual> = {
   },
 };
 
+/** What was said at the start: with the setback itself, or on its path. */
+const saidAtStart = (moment: Moment<Ritual>): Willing | null =>
+  setbackOf(moment)?.willing ?? moment.own.paths[moment.subject ?? ""]?.willingAtStart ?? null;
+
 /** Willing to try again, at the start. */
 const willingAtStart: Part<Ritual> = {
   title: () => fill(words.title),
   blocks: (moment) =>
-    moment.subject === null || moment.own.paths[moment.subject]?.willingAtStart != null
+    saidAtStart(moment) !== null
       ? []
       : [{ id: "willing", kind: "choose", text: fill(words.willing), options: willingOptions }],
   record: (moment, answers) => {
@@ -49,7 +53,7 @@ const willingAtStart: Part<Ritual> = {
 const willingAtEnd: Part<Ritual> = {
   title: () => fill(words.title),
   blocks: (moment) => {
-    const before = moment.subject === null ? null : (moment.own.paths[moment.subject]?.willingAtStart ?? null);
+    const before = saidAtStart(moment);
     const label = willingOptions.find(({ id }) => id === before)?.label;
     return [
       { id: "willing", kind: "choose", text: fill(words.willingAgain), options: willingOptions },

@@ -1,7 +1,7 @@
-import type { Setback } from "../../attempts/attempts.ts";
+import type { Attempts, Setback } from "../../attempts/attempts.ts";
 import { careConstants } from "../../care/science.ts";
 import { coachConstants } from "../science.ts";
-import type { Path, Ritual } from "./fold.ts";
+import type { Ritual } from "./fold.ts";
 
 /** One station of the path: the mechanism whose screen it is, and the parts it is composed of. */
 export interface Station {
@@ -53,13 +53,14 @@ const shortened: readonly Name[] = ["settle", "begin", "close"];
 const onlyBegin: readonly Name[] = ["begin", "close"];
 
 /** Whether distress rose in the two paths before this one: then the path is shortened to breathe, step, person. */
-const roseTwice = (ritual: Ritual, setback: Setback): boolean => {
-  const before = ritual.order.slice(0, ritual.order.indexOf(setback.id)).slice(-coachConstants.rising.value);
+const roseTwice = ({ setbacks, setbackIds }: Attempts, setback: Setback): boolean => {
+  const times = coachConstants.rising.value;
+  const before = setbackIds.slice(0, setbackIds.lastIndexOf(setback.id)).slice(-times);
   return (
-    before.length === coachConstants.rising.value &&
+    before.length === times &&
     before.every((id) => {
-      const { first, last } = ritual.paths[id] as Path;
-      return first !== null && last !== null && last > first;
+      const { distress, distressLater } = setbacks[id] as Setback;
+      return distress !== null && distressLater !== null && distressLater > distress;
     })
   );
 };
@@ -70,6 +71,7 @@ const roseTwice = (ritual: Ritual, setback: Setback): boolean => {
  */
 export const pathFor = (
   ritual: Ritual,
+  attempts: Attempts,
   setback: Setback,
   distressNow: number | null,
   door: "start" | "rest" | "person" | null,
@@ -77,7 +79,7 @@ export const pathFor = (
   if (distressNow !== null && distressNow >= careConstants.rest.value)
     return onlySettling.map((name) => stations[name]);
   if (door === "start") return onlyBegin.map((name) => stations[name]);
-  if (roseTwice(ritual, setback)) return shortened.map((name) => stations[name]);
+  if (roseTwice(attempts, setback)) return shortened.map((name) => stations[name]);
   const upset = (setback.distress ?? 0) > coachConstants.breathFirst.value;
   const first = ritual.first ?? (upset ? "settle" : "insight");
   return (first === "settle" ? settleFirst : insightFirst).map((name) => stations[name]);
