@@ -114,8 +114,8 @@ export interface Attempts {
   readonly levelIds: EntryId[];
   /** Recoveries still open, by goal; those of setbacks that name no goal under "". */
   readonly openByGoal: { [goal: EntryId | ""]: EntryId[] };
-  /** Setbacks not yet back at the level, and the lowest difficulty that would bring one of them back. */
-  readonly belowByGoal: { [goal: EntryId | ""]: { ids: EntryId[]; lowest: number } };
+  /** Setbacks not yet back at the level, and the lowest difficulty that would bring one of them back; null when none would. */
+  readonly belowByGoal: { [goal: EntryId | ""]: { ids: EntryId[]; lowest: number | null } };
   readonly explanationOf: { [setbackOrAttempt: EntryId]: Explanation };
   readonly adjustmentOf: { [setback: EntryId]: Adjustment };
   readonly planOf: { [setback: EntryId]: Plan };

@@ -97,9 +97,9 @@ export const attemptsFold: Fold<Attempts> = {
       state.setbacks[entry.id] = setback;
       state.setbackIds.push(entry.id);
       (state.openByGoal[goal ?? NO_GOAL] ??= []).push(entry.id);
-      const below = (state.belowByGoal[goal ?? NO_GOAL] ??= { ids: [], lowest: Infinity });
+      const below = (state.belowByGoal[goal ?? NO_GOAL] ??= { ids: [], lowest: null });
       below.ids.push(entry.id);
-      below.lowest = Math.min(below.lowest, setback.difficulty - LEVEL_SLACK);
+      below.lowest = lower(below.lowest, setback.difficulty - LEVEL_SLACK);
       state.counts.open++;
     },
     [felt.type]: (state: Attempts, entry: EntryOf<typeof felt>) => {
@@ -182,12 +182,14 @@ export const attemptsFold: Fold<Attempts> = {
   },
 };
 
+const lower = (a: number | null, b: number): number => (a === null ? b : Math.min(a, b));
+
 /** What a try does to the setbacks under a key: it closes those that are open, and may bring some back at the level. */
 const comeBack = (state: Attempts, key: EntryId | typeof NO_GOAL, attempt: Attempt): void => {
   const open = state.openByGoal[key];
   if (open !== undefined && open.length > 0) close(state, key, open, attempt);
   const below = state.belowByGoal[key];
-  if (below !== undefined && attempt.difficulty >= below.lowest) backAtTheLevel(state, below, attempt);
+  if (below !== undefined && below.lowest !== null && attempt.difficulty >= below.lowest) backAtTheLevel(state, below, attempt);
 };
 
 /** Closes every open recovery under a key but those whose own attempt this is. */
@@ -211,9 +213,9 @@ const close = (state: Attempts, key: EntryId, open: readonly EntryId[], attempt:
 };
 
 /** Marks the setbacks that an attempt brings back at the level. */
-const backAtTheLevel = (state: Attempts, below: { ids: EntryId[]; lowest: number }, attempt: Attempt): void => {
+const backAtTheLevel = (state: Attempts, below: { ids: EntryId[]; lowest: number | null }, attempt: Attempt): void => {
   const stay: EntryId[] = [];
-  below.lowest = Infinity;
+  below.lowest = null;
   for (const id of below.ids) {
     const setback = state.setbacks[id] as Setback;
     if (setback.status === "let-go") continue;
@@ -223,7 +225,7 @@ const backAtTheLevel = (state: Attempts, below: { ids: EntryId[]; lowest: number
       state.levelIds.push(id);
     } else {
       stay.push(id);
-      below.lowest = Math.min(below.lowest, needed);
+      below.lowest = lower(below.lowest, needed);
     }
   }
   below.ids = stay;

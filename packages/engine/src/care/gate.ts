@@ -12,6 +12,8 @@ import { careConstants } from "./science.ts";
 export interface Care {
   /** Entries whose words met care and that were not released since. */
   readonly noticed: EntryId[];
+  /** Every entry whose words met care: they are not said back, whenever that was. */
+  readonly hidden: { [entry: EntryId]: true };
   /** Until when resting was chosen. */
   restUntil: Instant | null;
   readonly doors: { [setback: EntryId]: { readonly door: "start" | "rest" | "person"; readonly at: Instant } };
@@ -19,10 +21,11 @@ export interface Care {
 
 /** How care grows. "I am safe, go on" works at once. */
 export const careFold: Fold<Care> = {
-  initial: () => ({ noticed: [], restUntil: null, doors: {} }),
+  initial: () => ({ noticed: [], hidden: {}, restUntil: null, doors: {} }),
   steps: {
     [noticed.type]: (state: Care, entry: EntryOf<typeof noticed>) => {
       state.noticed.push(entry.id);
+      state.hidden[entry.body.about] = true;
     },
     [released.type]: (state: Care) => {
       state.noticed.length = 0;
@@ -52,7 +55,16 @@ export interface CareNow {
   /** Between eleven and five where the learner is. */
   readonly night: boolean;
   readonly noticed: readonly EntryId[];
+  /** Entries whose words are not said back. */
+  readonly hidden: { readonly [entry: EntryId]: true };
 }
+
+/** Words as they may be said back: null where they met care. */
+export const sayable = <Text extends string | null | undefined>(
+  { hidden }: Pick<CareNow, "hidden">,
+  entry: EntryId,
+  text: Text,
+): Text | null => (hidden[entry] ? null : text);
 
 /** The gate and what it rests on, at an instant in the learner's own time. */
 export const careNow = (care: Care, attempts: Attempts, measures: Measures, now: Instant, offset: Minutes): CareNow => {
@@ -81,5 +93,6 @@ export const careNow = (care: Care, attempts: Attempts, measures: Measures, now:
     calm: distress === null || distress.value <= k.gentle.value,
     night: hour >= k.nightFrom.value || hour < k.nightTo.value,
     noticed: care.noticed,
+    hidden: care.hidden,
   };
 };

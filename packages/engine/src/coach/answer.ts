@@ -39,7 +39,8 @@ export const answer = (
         ? ok(stationDrafts(learner, scene, setback, screen, answers))
         : speaker(mechanism).answer(momentFor(learner, scene, speaker(mechanism), subject), screen, answers);
   if (!drafts.ok) return drafts;
-  // On the path a skipped station is passed; elsewhere, an answer that says nothing is "not now".
-  const dismissed = left || (rule !== "ritual" && drafts.value.length === 0);
+  // A station that is skipped is passed; elsewhere, an answer that says nothing is "not now".
+  const isStation = rule === "ritual" || rule === "rest";
+  const dismissed = left || (!isStation && drafts.value.length === 0);
   return ok([...drafts.value, answered({ screen: screen.id, rule, ...(dismissed ? { left: true } : {}) })]);
 };

@@ -7,7 +7,7 @@ import { nextStep } from "../mechanisms/restart/advice.ts";
 import type { Restart } from "../mechanisms/restart/fold.ts";
 import { whySettle } from "../mechanisms/regulation/advice.ts";
 import type { Regulation } from "../mechanisms/regulation/fold.ts";
-import type { Advice, Moment, Reason } from "../mechanisms/mechanism.ts";
+import { partOf, type Advice, type Moment, type Reason } from "../mechanisms/mechanism.ts";
 import type { Screen } from "../screens/screen.ts";
 import { fill, sayDay } from "../screens/words.ts";
 import type { Learner } from "./learner.ts";
@@ -56,23 +56,31 @@ const pathOf = (learner: Learner, setback: Setback | null): Path | undefined =>
 const settledAlready = (learner: Learner, setback: Setback | null): boolean =>
   pathOf(learner, setback)?.passed.includes(stations.settle.name) ?? false;
 
-/** Ten minutes on one setback in one sitting, or two breathings within the hour and a third one next. */
+/** When the present sitting with a setback began: with the setback itself, where the first answer came soon after it. */
+const sittingFrom = (path: Path, setback: Setback): number =>
+  path.sittingFrom - setback.at <= careConstants.pause.value * MINUTE ? setback.at : path.sittingFrom;
+
+/** Ten minutes on one setback in one sitting. */
+const tenMinutes = (scene: Scene, setback: Setback, path: Path | undefined): boolean =>
+  path !== undefined &&
+  scene.now - path.touched <= careConstants.pause.value * MINUTE &&
+  scene.now - sittingFrom(path, setback) >= careConstants.longest.value * MINUTE;
+
+/** Two breathings within the hour: a third is one too many. */
+const breathedTwice = (learner: Learner, scene: Scene): boolean => {
+  const { lastUses } = learner.mechanisms["regulation"] as Regulation;
+  return lastUses.filter((at) => scene.now - at <= HOUR).length >= careConstants.breathings.value - 1;
+};
+
+/** Whether only starting, resting or a person should be offered. Not where a start comes next anyway, nor twice in one sitting. */
 const longEnough = (learner: Learner, scene: Scene, setback: Setback): boolean => {
   const path = pathOf(learner, setback);
   const door = learner.care.doors[setback.id];
-  if (!path || path.passed.includes("close") || (door && door.at >= path.sittingFrom)) return false;
-  const k = careConstants;
-  const sitting = scene.now - path.touched <= k.pause.value * MINUTE;
-  const { lastUses } = learner.mechanisms["regulation"] as Regulation;
-  const lately = lastUses.filter((at) => scene.now - at <= HOUR).length;
-  return (
-    (sitting && scene.now - path.sittingFrom >= k.longest.value * MINUTE) ||
-    breathingAgain(learner, scene, setback, lately)
-  );
+  const next = nextStation(learner, scene, setback);
+  if (!next || [stations.begin.name, stations.close.name].some((name) => name === partOf(next.id))) return false;
+  if (door && door.at >= (path?.sittingFrom ?? setback.at)) return false;
+  return tenMinutes(scene, setback, path) || (next.mechanism === "regulation" && breathedTwice(learner, scene));
 };
-
-const breathingAgain = (learner: Learner, scene: Scene, setback: Setback, lately: number): boolean =>
-  lately >= careConstants.breathings.value - 1 && nextStation(learner, scene, setback)?.mechanism === "regulation";
 
 /** The rules, in the order of science.md; care stands before the path, the guard directly behind the gate. */
 export const rules: readonly Rule[] = [

@@ -19,7 +19,8 @@ export const advise = (moment: Moment<Causes>): Advice | null => {
       subject: setback.id,
       because: [{ text: fill(words.whyTwice), evidence: [setback.id], finding: findings.oneResult }],
     };
-  if (explanation && explanation.causes.length > 0 && explanation.locus === null)
+  const saidExactly = [explanation?.locus, explanation?.stability, explanation?.control].some((scale) => scale != null);
+  if (explanation && explanation.causes.length > 0 && !saidExactly)
     return {
       fit: "possible",
       part: "exactly",

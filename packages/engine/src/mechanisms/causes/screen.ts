@@ -1,5 +1,6 @@
 import type { Explanation, Setback } from "../../attempts/attempts.ts";
-import { lastTries, WIN } from "../../attempts/attempts.ts";
+import { lastTries, placeOf, tryOf, WIN } from "../../attempts/attempts.ts";
+import { sayable } from "../../care/gate.ts";
 import { causeNames, type CauseName } from "../../attempts/causes.ts";
 import { explained } from "../../attempts/events.ts";
 import type { Draft } from "../../journal/entry.ts";
@@ -17,7 +18,7 @@ import { words } from "./words/en.ts";
 
 /** Causes that make no sense for a kind are left out of its list. */
 const leftOut: { readonly [kind: string]: readonly CauseName[] } = {
-  "not-started": ["new-topic", "misread", "ran-out", "taught-or-marked", "luck"],
+  "not-started": ["how-studied", "new-topic", "misread", "ran-out", "taught-or-marked", "luck"],
   rejection: ["ran-out", "started-late"],
   "with-others": ["how-studied", "how-much", "ran-out", "taught-or-marked"],
   more: causeNames,
@@ -86,12 +87,15 @@ const different: Part<Causes> = {
   },
 };
 
+/** Where it lies, whether it lasts, whether it can be influenced. */
+const scales = ["locus", "stability", "control"] as const;
+
 /** More exactly: the three scales themselves. */
 const exactly: Part<Causes> = {
   title: () => fill(words.exactTitle),
   blocks: () => [
     { id: "say", kind: "say", text: fill(words.exactSay) },
-    ...(["locus", "stability", "control"] as const).map((scale): Block => ({
+    ...scales.map((scale): Block => ({
       id: scale,
       kind: "rate",
       text: fill(words[scale]),
@@ -104,29 +108,31 @@ const exactly: Part<Causes> = {
   record: (moment, answers) => {
     const setback = setbackOf(moment);
     const before = setback ? moment.attempts.explanationOf[setback.id] : undefined;
-    const scale = (name: "locus" | "stability" | "control"): number | null => {
+    const scale = (name: (typeof scales)[number]): number | null => {
       const rated = ratedIn(answers, name);
       return rated === undefined ? (before?.[name] ?? null) : rated / 100;
     };
     const said = { locus: scale("locus"), stability: scale("stability"), control: scale("control") };
-    if (!setback || Object.values(said).every((value) => value === null)) return [];
+    if (!setback || scales.every((name) => ratedIn(answers, name) === undefined)) return [];
     return [explain(setback, { different: before?.different ?? null, ...said }, before?.causes ?? [])];
   },
 };
 
-/** The same failure read twice: what the feeling says beside what the record says. */
+/** The same failure read twice: what the feeling says beside what the record says. Where nothing was said there is nothing to read. */
 const twice: Part<Causes> = {
   title: () => fill(words.twiceTitle),
   blocks: (moment) => {
     const setback = setbackOf(moment);
     if (!setback) return [];
+    const pairs = readings(moment, setback);
+    if (pairs[0]?.left === "") return [];
     return [
       {
         id: "twice",
         kind: "compare",
         left: fill(words.feeling),
         right: fill(words.record),
-        pairs: readings(moment, setback),
+        pairs,
       },
       ...(setback.goal !== null && guardHolds(moment.measures.filter, setback.goal)
         ? [{ id: "guard", kind: "say", text: fill(words.helpedNot), note: true } as const]
@@ -160,7 +166,7 @@ const readings = (moment: Moment<Causes>, setback: Setback): readonly { left: st
   const explanation = moment.attempts.explanationOf[setback.id];
   const names = (causes: readonly CauseName[]): string => causes.map((cause) => fill(words[cause])).join(", ");
   const left = [
-    setback.what,
+    sayable(moment.care, setback.id, setback.what),
     setback.distress === null ? null : fill(words.feelingBad, { label: labelFor(distressSteps, setback.distress) }),
     explanation && explanation.causes.length > 0 ? fill(words.causesThen, { causes: names(explanation.causes) }) : null,
   ].filter((line) => line !== null);
@@ -168,7 +174,7 @@ const readings = (moment: Moment<Causes>, setback: Setback): readonly { left: st
   const right = [
     fill(before.length >= k.atLeast.value ? words.oneTry : words.noRecord),
     before.length >= k.atLeast.value
-      ? `${fill(words.beforeIt, { won, m: before.length })}${points === null ? "" : ` ${fill(words.movesBy, { points })}`}`
+      ? `${fill(setback.goal === null ? words.beforeAny : words.beforeIt, { won, m: before.length })}${points === null ? "" : ` ${fill(words.movesBy, { points })}`}`
       : null,
     explanation?.different && explanation.different.length > 0
       ? fill(words.someChange, { causes: names(explanation.different) })
@@ -182,11 +188,11 @@ const readings = (moment: Moment<Causes>, setback: Setback): readonly { left: st
 
 /** By how many points in a hundred the attempt moved the record of a step of its own size; null where there is none. */
 const pointsMoved = (moment: Moment<Causes>, setback: Setback): number | null => {
-  const attempt = moment.attempts.tries[moment.attempts.placeOfTry[setback.attempt ?? ""] ?? -1];
+  const attempt = tryOf(moment.attempts, setback.attempt);
   if (!attempt || attempt.goal === null) return null;
   const before = levelBefore(moment.measures.filter, attempt.goal, attempt.at, attempt.id);
   if (!before) return null;
-  const isLast = moment.attempts.placesByGoal[attempt.goal]?.at(-1) === moment.attempts.placeOfTry[attempt.id];
+  const isLast = moment.attempts.placesByGoal[attempt.goal]?.at(-1) === placeOf(moment.attempts, attempt.id);
   if (!isLast) return null;
   const after = levelAt(moment.measures.filter, attempt.goal, moment.now);
   return Math.round(100 * Math.abs(record(before, attempt.difficulty) - record(after, attempt.difficulty)));

@@ -18,6 +18,13 @@ const notStarting: Finding = {
 export const findings = { errorsTeach, oneChange, notStarting };
 
 export const constants = {
+  outside: constant(
+    0.7,
+    "share of causes outside oneself",
+    assumed(
+      "When nearly all of it lay outside, asking for a change in oneself would be blame; nothing is a full answer.",
+    ),
+  ),
   offered: constant(6, "adjustments", assumed("Six ways to change one thing can be read at a glance.")),
   calmAfter: constant(6, "hours", assumed("Whoever skipped the question is asked again in calm, not at once.")),
 } as const;

@@ -1,6 +1,6 @@
 import type { Setback } from "../../attempts/attempts.ts";
 import { adjusted } from "../../attempts/events.ts";
-import { causeReadings } from "../../measures/attribution.ts";
+import { attributionOf, causeReadings } from "../../measures/attribution.ts";
 import { chosen, written } from "../../screens/answers.ts";
 import type { Block } from "../../screens/screen.ts";
 import { fill } from "../../screens/words.ts";
@@ -10,7 +10,10 @@ import { adjustmentsByKind, adjustmentsFor, type Adjustment } from "./adjustment
 import { constants } from "./science.ts";
 import { words } from "./words/en.ts";
 
-/** What can be changed: what the causes lead to, those that can be different first; else what the kind leads to. */
+/**
+ * What can be changed: what the causes lead to, those that can be different first; else what the kind leads to. Unfair and not
+ * started begin with their kind, and not started never asks for missing knowledge.
+ */
 const offers = (moment: Moment, setback: Setback): readonly Adjustment[] => {
   const explanation = moment.attempts.explanationOf[setback.id];
   const causes = explanation?.causes ?? [];
@@ -18,8 +21,19 @@ const offers = (moment: Moment, setback: Setback): readonly Adjustment[] => {
   const ordered = [...can, ...causes.filter((cause) => !can.includes(cause))];
   const byCause = ordered.flatMap((cause) => adjustmentsFor[cause]);
   const byKind = adjustmentsByKind[setback.kind ?? "practice"];
-  const all = setback.kind === "unfair" || byCause.length === 0 ? [...byKind, ...byCause] : byCause;
+  const kindFirst = setback.kind === "unfair" || setback.kind === "not-started" || byCause.length === 0;
+  const all = (kindFirst ? [...byKind, ...byCause] : byCause).filter(
+    ({ error }) => setback.kind !== "not-started" || error !== "knowledge",
+  );
   return all.filter((one, i) => all.findIndex((other) => other.id === one.id) === i).slice(0, constants.offered.value);
+};
+
+/** Whether what had a part in it lay mostly outside them, as they see it: then nothing of it need be theirs to change. */
+const liesOutside = (moment: Moment, setback: Setback): boolean => {
+  if (setback.kind === "unfair") return true;
+  const explanation = moment.attempts.explanationOf[setback.id];
+  const attribution = explanation ? attributionOf(explanation) : null;
+  return attribution !== null && 1 - attribution.locus > constants.outside.value;
 };
 
 /** The one change: out of a few, in their own words, or none. */
@@ -28,7 +42,7 @@ const adjust: Part = {
   blocks: (moment) => {
     const setback = setbackOf(moment);
     if (!setback || setback.kind === "more") return [];
-    const unfair = setback.kind === "unfair";
+    const outside = liesOutside(moment, setback);
     return [
       ...(setback.kind === "not-started"
         ? [{ id: "kind", kind: "say", text: fill(words.notStartedSay) } as Block]
@@ -36,10 +50,10 @@ const adjust: Part = {
       {
         id: "change",
         kind: "choose",
-        text: fill(unfair ? words.askUnfair : words.ask),
+        text: fill(outside ? words.askOutside : words.ask),
         options: [
           ...offers(moment, setback).map(({ id }) => ({ id, label: fill(words[id]) })),
-          { id: "nothing", label: fill(unfair ? words.nothingUnfair : words.nothing) },
+          { id: "nothing", label: fill(outside ? words.nothingOutside : words.nothing) },
         ],
       },
     ];

@@ -1,5 +1,6 @@
 import { openSetback } from "../../attempts/attempts.ts";
 import { levelAt } from "../../measures/filter.ts";
+import { rounded } from "../../measures/logistic.ts";
 import { fill } from "../../screens/words.ts";
 import type { Advice, Moment } from "../mechanism.ts";
 import { factsFor } from "./facts.ts";
@@ -12,7 +13,7 @@ export const advise = (moment: Moment): Advice | null => {
   if (!setback || setback.kind === "more") return null;
   const facts = factsFor(moment, setback);
   if (facts.length < k.least.value) return null;
-  if (setback.goal !== null && levelAt(moment.measures.filter, setback.goal, moment.now).gap > k.tooSure.value)
+  if (setback.goal !== null && rounded(levelAt(moment.measures.filter, setback.goal, moment.now).gap) > k.tooSure.value)
     return null;
   return {
     fit: "good",

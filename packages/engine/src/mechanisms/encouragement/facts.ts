@@ -1,4 +1,6 @@
-import { lastTries, WIN, type Setback } from "../../attempts/attempts.ts";
+import { sayable } from "../../care/gate.ts";
+import { lastTries, WIN, type Attempt, type Setback, type Win } from "../../attempts/attempts.ts";
+import { NORMAL } from "../../attempts/difficulty.ts";
 import { DAY, type EntryId } from "../../journal/entry.ts";
 import { levelAt, record } from "../../measures/filter.ts";
 import { rounded, sigma } from "../../measures/logistic.ts";
@@ -9,8 +11,11 @@ import { constants as k } from "./science.ts";
 export interface Fact {
   readonly id: EntryId;
   readonly at: number;
+  /** What they called it; null where it has no name, or the name was erased. */
   readonly what: string | null;
   readonly difficulty: number;
+  /** Whether it may be said how hard it was beside this setback; otherwise nobody said so. */
+  readonly compared: boolean;
   readonly strategy: string | null;
   readonly remembered: boolean;
   /** How near it is to this setback, times how surprising it was. */
@@ -25,54 +30,76 @@ export const factsFor = (moment: Moment, setback: Setback): readonly Fact[] => {
   const surprise = (difficulty: number): number => (level ? -Math.log(record(level, difficulty)) : 1);
   const near = (difficulty: number, at: number): number =>
     Math.exp(-Math.abs(difficulty - b)) * Math.exp(-(now - at) / DAY / k.fade.value);
-  const young = (at: number): boolean => now - at < k.oldest.value * DAY;
+  const enough = (difficulty: number): boolean => rounded(difficulty) >= rounded(b - k.below.value);
   const tried = lastTries(attempts, setback.goal, k.lookBack.value)
     .filter(
       ({ result, difficulty, at, id }) =>
-        result >= WIN && difficulty >= b - k.below.value && young(at) && id !== setback.attempt,
+        result >= WIN && enough(difficulty) && isYoung(at, now) && id !== setback.attempt,
     )
     .map(({ id, at, what, difficulty, strategy }) => ({
       id,
       at,
-      what,
+      what: named(sayable(moment.care, id, what)),
       difficulty,
-      strategy,
+      compared: true,
+      strategy: named(sayable(moment.care, id, strategy)),
       remembered: false,
       weight: near(difficulty, at) * surprise(difficulty),
     }));
   const noted = attempts.wins
     .slice(-k.lookBack.value)
     .filter(({ from, at, goal }) =>
-      from === "remembered" ? true : from === "noted" && young(at) && (setback.goal === null || goal === setback.goal),
+      from === "remembered"
+        ? true
+        : from === "noted" && isYoung(at, now) && (setback.goal === null || goal === setback.goal),
     )
-    .map(({ id, at, what, than, from }) => {
-      const offset = than === "easier" ? k.easier.value : than === "harder" ? k.harder.value : 0;
+    .map((win) => {
+      const difficulty = difficultyOf(moment, setback, win);
       return {
-        id,
-        at,
-        what,
-        difficulty: b + offset,
+        id: win.id,
+        at: win.at,
+        what: named(sayable(moment.care, win.id, win.what)),
+        difficulty,
+        compared: win.than !== null && (win.setback ?? setback.id) === setback.id,
         strategy: null,
-        remembered: from === "remembered",
-        weight: near(b + offset, now),
+        remembered: win.from === "remembered",
+        weight: near(difficulty, win.from === "remembered" ? now : win.at),
       };
     })
-    .filter(({ difficulty }) => difficulty >= b - k.below.value);
-  return [...tried, ...noted]
-    .filter((fact) => fact.what !== null)
-    .sort((one, other) => rounded(other.weight) - rounded(one.weight) || (one.id < other.id ? -1 : 1));
+    .filter(({ what, difficulty }) => what !== null && enough(difficulty));
+  return [...tried, ...noted].sort(
+    (one, other) => rounded(other.weight) - rounded(one.weight) || (one.id < other.id ? -1 : 1),
+  );
 };
 
+const isYoung = (at: number, now: number): boolean => now - at < k.oldest.value * DAY;
+
+const named = (words: string | null): string | null => (words === null || words.trim() === "" ? null : words);
+
+/** How hard a win without a step was: beside the setback it was compared with; normal where nobody said, as everywhere. */
+const difficultyOf = ({ attempts }: Moment, setback: Setback, { than, setback: beside }: Win): number => {
+  if (than === null) return NORMAL;
+  const b = (beside === null ? undefined : attempts.setbacks[beside]?.difficulty) ?? setback.difficulty;
+  return b + (than === "easier" ? k.easier.value : than === "harder" ? k.harder.value : 0);
+};
+
+/** How many of the last tries at this level worked, and which tries these are. */
+export interface Count {
+  readonly n: number;
+  readonly m: number;
+  readonly tries: readonly Attempt[];
+}
+
 /** "n of your last m tries at this level worked", only where that claims no more than the record's 60th percentile; else null. */
-export const countAtLevel = (moment: Moment, setback: Setback): { readonly n: number; readonly m: number } | null => {
+export const countAtLevel = (moment: Moment, setback: Setback): Count | null => {
   if (setback.goal === null) return null;
   const b = setback.difficulty;
   const tries = lastTries(moment.attempts, setback.goal, k.lookBack.value)
-    .filter(({ difficulty }) => difficulty >= b - k.below.value && difficulty <= b + k.below.value)
+    .filter(({ difficulty, at }) => rounded(Math.abs(difficulty - b)) <= k.below.value && isYoung(at, moment.now))
     .slice(-6);
   const n = tries.filter(({ result }) => result >= WIN).length;
   if (tries.length < 3 || n < 2) return null;
   const level = levelAt(moment.measures.filter, setback.goal, moment.now);
   const most = sigma(level.theta + k.percentile.value * Math.sqrt(level.variance) - b);
-  return rounded(n / tries.length) <= rounded(most) ? { n, m: tries.length } : null;
+  return rounded(n / tries.length) <= rounded(most) ? { n, m: tries.length, tries } : null;
 };

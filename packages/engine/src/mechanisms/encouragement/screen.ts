@@ -8,15 +8,18 @@ import { words } from "./words/en.ts";
 
 /** One fact as a sentence with its date and, where it was named, its way. */
 const sayFact = (moment: Moment, setback: Setback, fact: Fact): string => {
-  const what = brief(fact.what ?? "");
+  const what = fact.what === null ? null : brief(fact.what);
   const apart = fact.difficulty - setback.difficulty;
   const size = apart > k.below.value ? "harder" : apart < 0 ? "easier" : "asHard";
   if (fact.remembered)
-    return apart === 0
-      ? fill(words.remembered, { what, than: fill(words.asHardWord) })
-      : fill(words.remembered, { what, than: fill(words[`${size}Word`]) });
+    return fact.compared
+      ? fill(words.remembered, { what: what ?? "", than: fill(words[`${size}Word`]) })
+      : fill(words.rememberedPlain, { what: what ?? "" });
   const day = sayDay(fact.at, moment.now, moment.offset);
-  const sentence = fill(words[size], { day, what });
+  const sentence =
+    what === null
+      ? fill(words[`${size}Unnamed`], { day })
+      : fill(fact.compared ? words[size] : words.plain, { day, what });
   return fact.strategy === null
     ? dayFirst(sentence, day)
     : `${dayFirst(sentence, day)} ${fill(words.strategy, { strategy: brief(fact.strategy) })}`;
@@ -46,7 +49,7 @@ const word: Part = {
             .slice(0, k.shown.value)
             .map((fact) => ({ text: sayFact(moment, setback, fact), entries: [fact.id] })),
           ...(count
-            ? [{ text: fill(words.count, count), entries: facts.slice(0, k.shown.value).map(({ id }) => id) }]
+            ? [{ text: fill(words.count, { n: count.n, m: count.m }), entries: count.tries.map(({ id }) => id) }]
             : []),
         ],
       },

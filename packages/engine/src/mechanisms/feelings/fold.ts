@@ -15,11 +15,14 @@ export interface Course {
 export interface Feelings {
   readonly courses: { [setback: EntryId]: Course };
   readonly order: EntryId[];
+  /** Setbacks that were looked at again, and those of them that were less bad then. */
+  lookedAgain: number;
+  lessBad: number;
 }
 
 /** How it grows: the first thing said about a setback, and the last. */
 export const fold: Fold<Feelings> = {
-  initial: () => ({ courses: {}, order: [] }),
+  initial: () => ({ courses: {}, order: [], lookedAgain: 0, lessBad: 0 }),
   steps: {
     [setBack.type]: (state: Feelings, entry: EntryOf<typeof setBack>) => {
       const { distress } = entry.body;
@@ -35,8 +38,15 @@ export const fold: Fold<Feelings> = {
       const course = about === undefined ? undefined : state.courses[about];
       if (!course || distress === undefined) return;
       const said = { id: entry.id, at: happened(entry), distress };
-      if (course.first === null) course.first = said;
-      else course.later = said;
+      if (course.first === null) {
+        course.first = said;
+        return;
+      }
+      const wasLess = course.later !== null && course.later.distress < course.first.distress;
+      const isLess = distress < course.first.distress;
+      if (course.later === null) state.lookedAgain++;
+      state.lessBad += Number(isLess) - Number(wasLess);
+      course.later = said;
     },
   },
 };

@@ -72,19 +72,10 @@ const later: Part<Feelings> = {
 const capital = (day: string): string => day.charAt(0).toUpperCase() + day.slice(1);
 
 /** How often it was less bad on a second look: a count, once there are two. */
-const pattern = (moment: Moment<Feelings>): readonly Block[] => {
-  let n = 0;
-  let lower = 0;
-  for (const id of moment.own.order) {
-    const course = moment.own.courses[id];
-    if (!course?.first || !course.later) continue;
-    n++;
-    if (course.later.distress < course.first.distress) lower++;
-  }
-  return n < constants.atLeast.value
+const pattern = ({ own: { lookedAgain: n, lessBad: lower } }: Moment<Feelings>): readonly Block[] =>
+  n < constants.atLeast.value
     ? []
     : [{ id: "pattern", kind: "say", text: fill(words.pattern, { lower, n }), note: true }];
-};
 
 /** What feelings can put on a screen. */
 export const parts = { howBad, later } as const;

@@ -1,15 +1,34 @@
 import { openSetback } from "../../attempts/attempts.ts";
+import type { Finding } from "../../science/finding.ts";
 import { distressSteps, labelFor } from "../../screens/steps.ts";
 import { fill } from "../../screens/words.ts";
 import type { Advice, Moment, Reason } from "../mechanism.ts";
+import type { Tool } from "./events.ts";
 import type { Regulation } from "./fold.ts";
 import { constants, findings } from "./science.ts";
-import { need } from "./screen.ts";
+import { labels, need } from "./screen.ts";
 import { words } from "./words/en.ts";
 
-/** Why settling or waking is offered, in the learner's own words for it. */
+/** The claim behind each way. */
+const behind: { readonly [tool in Tool]: Finding } = {
+  paced: findings.slowBreathing,
+  sigh: findings.sighing,
+  look: findings.looking,
+  break: findings.distraction,
+  move: findings.moving,
+};
+
+/** Why this way is offered: it was chosen, or what they said of how it is, in their own words. */
 export const whySettle = (moment: Moment<Regulation>): Reason => {
   const { arousal, distress } = moment.care;
+  const about = moment.subject ?? openSetback(moment.attempts)?.id ?? "";
+  const tool = moment.own.chosenFor[about];
+  if (tool)
+    return {
+      text: fill(words.whyChosen, { tool: fill(words[labels[tool]]) }),
+      evidence: [about],
+      finding: behind[tool],
+    };
   if (need(moment) === "wake" && arousal)
     return { text: fill(words.whyFlat), evidence: [arousal.id], finding: findings.moving };
   if (distress && distress.value > constants.upset.value)

@@ -40,6 +40,7 @@ export const constants = {
   sighSip: constant(0.75, "seconds", sighing),
   sighOut: constant(6, "seconds", sighing),
   minutes: constant(2, "minutes", assumed("Two minutes are long enough to feel a change, and short enough to give.")),
+  leastMinutes: constant(1, "minutes", assumed("A minute is the least in which a slower breath can be felt.")),
   mostMinutes: constant(
     5,
     "minutes",

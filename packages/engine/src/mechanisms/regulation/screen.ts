@@ -8,7 +8,8 @@ import type { Regulation } from "./fold.ts";
 import { constants as k } from "./science.ts";
 import { words } from "./words/en.ts";
 
-const labels: { readonly [tool in Tool]: keyof typeof words } = {
+/** What each way is called. */
+export const labels: { readonly [tool in Tool]: keyof typeof words } = {
   paced: "toolPaced",
   sigh: "toolSigh",
   look: "toolLook",
@@ -16,19 +17,19 @@ const labels: { readonly [tool in Tool]: keyof typeof words } = {
   move: "toolMove",
 };
 
-/** Breathing as a pace block: seconds for each part of a breath, for about so many minutes (1 to 5). */
+/** Breathing as a pace block: seconds for each part of a breath, for about so many minutes, never under 1 or over 5. */
 export const breathing = (tool: "paced" | "sigh", minutes: number): Extract<Block, { kind: "pace" }> => {
   const pattern =
     tool === "paced" ? [k.pacedIn.value, k.pacedOut.value] : [k.sighIn.value, k.sighSip.value, k.sighOut.value];
   const length = pattern.reduce((sum, seconds) => sum + seconds, 0);
-  const capped = Math.min(Math.max(minutes, 1), k.mostMinutes.value);
+  const rounds = Math.max(Math.round((minutes * 60) / length), Math.ceil((k.leastMinutes.value * 60) / length));
   return {
     id: "pace",
     kind: "pace",
     text: fill(words[tool]),
     pattern,
     words: (tool === "paced" ? [words.in, words.out] : [words.in, words.sip, words.out]).map((word) => fill(word)),
-    rounds: Math.round((capped * 60) / length),
+    rounds: Math.min(rounds, Math.floor((k.mostMinutes.value * 60) / length)),
   };
 };
 
@@ -38,13 +39,14 @@ const blockFor = (tool: Tool): Block => {
   return { id: "pace", kind: "timer", text: fill(words[tool]), seconds };
 };
 
-/** What this person needs now: calming, waking, or nothing; from what they said, never from anything else. */
+/** Calming, waking, or nothing: from what they said alone. Nobody is woken at night or out of a rest. */
 export const need = (moment: Moment): "calm" | "wake" | null => {
-  const { arousal, distress, valence } = moment.care;
+  const { arousal, distress, valence, night, gate } = moment.care;
   const high = arousal !== null && arousal.value > k.zoneHigh.value;
   const pleasant = valence !== null && valence.value >= k.pleasant.value;
   if (distress !== null && distress.value > k.upset.value) return "calm";
   if (high && !pleasant) return "calm";
+  if (night || gate === "rest") return null;
   return arousal !== null && arousal.value < k.zoneLow.value ? "wake" : null;
 };
 

@@ -1,4 +1,5 @@
-import { openSetback, type Setback } from "../../attempts/attempts.ts";
+import { openSetback, type Plan, type Setback } from "../../attempts/attempts.ts";
+import { sayable } from "../../care/gate.ts";
 import { nearestDifficulty } from "../../attempts/difficulty.ts";
 import { attempted, planMade, winNoted } from "../../attempts/events.ts";
 import type { Draft } from "../../journal/entry.ts";
@@ -42,7 +43,8 @@ const planBlock = (moment: Here, setback: Setback | null): Block => ({
 });
 
 const differently = (moment: Here, setback: Setback): Block => {
-  const change = moment.attempts.adjustmentOf[setback.id]?.change;
+  const adjustment = moment.attempts.adjustmentOf[setback.id];
+  const change = adjustment && sayable(moment.care, adjustment.id, adjustment.change);
   return {
     id: "differently",
     kind: "say",
@@ -204,13 +206,19 @@ const plan: Part<Restart> = {
   },
 };
 
+/** The plan for a setback, without words that met care. */
+const sayablePlan = ({ attempts, care }: Here, setback: string): Pick<Plan, "if" | "better"> | undefined => {
+  const plan = attempts.planOf[setback];
+  return plan && { if: sayable(care, plan.id, plan.if), better: sayable(care, plan.id, plan.better) };
+};
+
 /** The default: the card until the return, else a step of the size that fits; and how it went, in two taps. */
 const step: Part<Restart> = {
   title: () => fill(words.stepTitle),
   blocks: (moment) => {
     const setback = setbackOf(moment);
     const open = setback?.status === "open" ? setback : null;
-    const made = open ? moment.attempts.planOf[open.id] : undefined;
+    const made = open ? sayablePlan(moment, open.id) : undefined;
     const small = stepFor(moment, open);
     const tired = moment.care.night || moment.care.gate === "rest";
     return [
@@ -262,6 +270,7 @@ const step: Part<Restart> = {
     const helped = chosen(answers, "helped");
     const goal = setback ? setback.goal : goalOf(moment);
     const result = tried === "worked" ? 1 : tried === "partly" ? 0.5 : 0;
+    const what = setback && sayable(moment.care, setback.id, setback.what);
     const began = begin.record(moment, answers);
     return [
       ...began,
@@ -271,7 +280,7 @@ const step: Part<Restart> = {
         : [
             attempted({
               result,
-              ...(setback?.what ? { what: setback.what } : {}),
+              ...(what ? { what } : {}),
               ...(goal === null ? {} : { goal }),
             }),
           ]),

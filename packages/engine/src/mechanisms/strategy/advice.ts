@@ -1,5 +1,5 @@
-import { openSetback, type Setback } from "../../attempts/attempts.ts";
-import { HOUR } from "../../journal/entry.ts";
+import { lastTries, openSetback, type Attempt, type Attempts, type Setback } from "../../attempts/attempts.ts";
+import { HOUR, type EntryId } from "../../journal/entry.ts";
 import { attributionOf, diagnosticity } from "../../measures/attribution.ts";
 import { fill } from "../../screens/words.ts";
 import type { Advice, Moment } from "../mechanism.ts";
@@ -10,7 +10,7 @@ import { words } from "./words/en.ts";
 /** Whether what was said about a setback points to another way of working before a second try fails. */
 const pointsToAnotherWay = (moment: Moment<Strategy>, setback: Setback): boolean => {
   const error = moment.attempts.adjustmentOf[setback.id]?.error;
-  const choice = moment.attempts.choices.at(-1);
+  const choice = moment.attempts.choices.findLast(({ goal }) => goal === setback.goal);
   const chosenSince = choice !== undefined && choice.at > setback.at;
   return (
     (error === "knowledge" || error === "too-big") &&
@@ -27,7 +27,8 @@ export const advise = (moment: Moment<Strategy>): Advice | null => {
   const last = attempts.tries.at(-1);
   const goal = setback ? setback.goal : (last?.goal ?? null);
   const ways = waysAt(moment.own, goal);
-  if (!ways.triedSince) return null;
+  if (!ways.triedSince || setback?.kind === "more") return null;
+  if (setback && isOneOff(moment, setback.id)) return null;
   if (setback && pointsToAnotherWay(moment, setback))
     return {
       fit: "good",
@@ -37,18 +38,14 @@ export const advise = (moment: Moment<Strategy>): Advice | null => {
         {
           text: fill(words.whyKind),
           evidence: [setback.id, ...idsOf(attempts.adjustmentOf[setback.id])],
-          finding: findings.twoLosses,
+          finding: findings.noWaiting,
         },
       ],
     };
-  const places = goal === null ? null : (attempts.placesByGoal[goal] ?? []);
-  const lastTwo = (places ? places.slice(-2).map((place) => attempts.tries[place]) : attempts.tries.slice(-2)).flatMap(
-    (one) => (one ? [one] : []),
-  );
+  if (ways.losses < k.losses.value) return null;
+  const lastTwo = lastTwoAt(attempts, goal);
   const newest = lastTwo.at(-1);
-  if (ways.losses < k.losses.value || !newest) return null;
-  const explanation = attempts.explanationOf[newest.id];
-  if (explanation && diagnosticity(attributionOf(explanation)) < k.oneOff.value) return null;
+  if (!newest || isOneOff(moment, newest.id)) return null;
   return {
     fit: "good",
     part: "change",
@@ -57,6 +54,20 @@ export const advise = (moment: Moment<Strategy>): Advice | null => {
       { text: fill(words.whyTwo), evidence: lastTwo.map((attempt) => attempt.id), finding: findings.twoLosses },
     ],
   };
+};
+
+/** Whether the causes named say that this told little: it is tried again as it is. */
+const isOneOff = ({ attempts }: Moment<Strategy>, id: EntryId): boolean => {
+  const explanation = attempts.explanationOf[id];
+  return explanation !== undefined && diagnosticity(attributionOf(explanation)) < k.oneOff.value;
+};
+
+/** The last two tries at a goal, newest last; those at no goal where none is named, as the ways are counted. */
+const lastTwoAt = (attempts: Attempts, goal: EntryId | null): readonly Attempt[] => {
+  if (goal !== null) return lastTries(attempts, goal, 2);
+  const newest = attempts.tries.findLastIndex((attempt) => attempt.goal === null);
+  const before = attempts.tries.findLastIndex((attempt, i) => i < newest && attempt.goal === null);
+  return [before, newest].flatMap((place) => attempts.tries[place] ?? []);
 };
 
 const idsOf = (adjustment: { readonly id: string } | undefined): readonly string[] =>

@@ -1,5 +1,5 @@
 import { attempted, strategyChosen } from "../../attempts/events.ts";
-import { WIN } from "../../attempts/attempts.ts";
+import { isWin } from "../../attempts/attempts.ts";
 import type { EntryOf } from "../../attempts/fold.ts";
 import type { EntryId } from "../../journal/entry.ts";
 import type { Fold } from "../../journal/fold.ts";
@@ -27,6 +27,10 @@ export interface Strategy {
 export const wayKey = (way: string | null | undefined, words: string | null | undefined): string | null =>
   way ?? (words == null ? null : `own:${words}`);
 
+/** The other way round: what an entry says about a way; nothing for one that has no name. */
+export const wayFields = (key: string | null): { readonly way?: string; readonly strategy?: string } =>
+  key === null ? {} : key.startsWith("own:") ? { strategy: key.slice("own:".length) } : { way: key };
+
 /** The ways at a goal as far as they are known. */
 export const waysAt = (state: Strategy, goal: EntryId | null): Ways =>
   state.byGoal[goal ?? ""] ?? { current: null, losses: 0, triedSince: true, tries: 0, arms: {} };
@@ -48,7 +52,7 @@ export const fold: Fold<Strategy> = {
       ways.current = way;
       ways.tries++;
       ways.triedSince = true;
-      ways.losses = body.result >= WIN ? 0 : ways.losses + 1;
+      ways.losses = isWin({ result: body.result, process: body.process ?? null }) ? 0 : ways.losses + 1;
       const arm = decayed(ways, way ?? "own:");
       ways.arms[way ?? "own:"] = { worked: arm.worked + body.result, not: arm.not + 1 - body.result, at: ways.tries };
     },

@@ -24,12 +24,30 @@ const examples: Finding = {
 const twoLosses: Finding = assumed(
   "Keeping a way until two tries running did not work, then drawing among the others, worked best of the rules we simulated and changes seldom.",
 );
+const noWaiting: Finding = assumed(
+  "When something is missing that the same way does not bring, or the step is too big, a second try of the same kind tells nothing new.",
+);
 const place: Finding = assumed("Another place takes away what pulled one off the task.");
 const timeOfDay: Finding = assumed("Another time of day finds another state of mind.");
 const slowly: Finding = assumed("A pace at which it goes is the pace at which it can be practised.");
 const asking: Finding = assumed("One exact question to one person is easier to answer than a call for help.");
+const otherSource: Finding = assumed("Another explanation may fit where the first did not.");
+const company: Finding = assumed("With someone beside one it is easier to begin, and a question is answered at once.");
 
-export const findings = { testing, spacing, mixing, examples, twoLosses, place, timeOfDay, slowly, asking };
+export const findings = {
+  testing,
+  spacing,
+  mixing,
+  examples,
+  twoLosses,
+  noWaiting,
+  place,
+  timeOfDay,
+  slowly,
+  asking,
+  otherSource,
+  company,
+};
 
 export const constants = {
   losses: constant(2, "tries", twoLosses),

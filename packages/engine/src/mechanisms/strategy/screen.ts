@@ -1,11 +1,13 @@
+import { lastTries } from "../../attempts/attempts.ts";
 import { strategyChosen } from "../../attempts/events.ts";
+import { tryOf } from "../../attempts/attempts.ts";
 import type { EntryId } from "../../journal/entry.ts";
 import { chosen } from "../../screens/answers.ts";
 import { fill } from "../../screens/words.ts";
 import type { Moment, Part } from "../mechanism.ts";
 import { setbackOf } from "../mechanism.ts";
 import { chances, drawOrder, seedOf } from "./draw.ts";
-import { armsOf, waysAt, type Strategy } from "./fold.ts";
+import { armsOf, wayFields, waysAt, type Strategy } from "./fold.ts";
 import { constants } from "./science.ts";
 import { shelf, type Way } from "./shelf.ts";
 import { words } from "./words/en.ts";
@@ -14,9 +16,7 @@ import { words } from "./words/en.ts";
 const drawFor = (moment: Moment<Strategy>) => {
   const goal = goalOf(moment);
   const ways = waysAt(moment.own, goal);
-  const places = goal === null ? null : moment.attempts.placesByGoal[goal];
-  const last = moment.attempts.tries[places ? (places.at(-1) ?? -1) : moment.attempts.tries.length - 1];
-  const seed: EntryId | null = last?.id ?? moment.subject;
+  const seed: EntryId | null = lastTries(moment.attempts, goal, 1)[0]?.id ?? moment.subject;
   const ids = shelf.map((way) => way.id).filter((id) => id !== ways.current);
   return { goal, ways, seed, arms: armsOf(ways, ids) };
 };
@@ -24,7 +24,7 @@ const drawFor = (moment: Moment<Strategy>) => {
 const goalOf = (moment: Moment<Strategy>): EntryId | null => {
   const setback = setbackOf(moment);
   if (setback) return setback.goal;
-  return moment.attempts.tries[moment.attempts.placeOfTry[moment.subject ?? ""] ?? -1]?.goal ?? null;
+  return tryOf(moment.attempts, moment.subject)?.goal ?? null;
 };
 
 /** The ways that are offered: drawn by how they went for this learner, one for each thing that can be changed. */
@@ -70,9 +70,8 @@ const change: Part<Strategy> = {
   record: (moment, answers) => {
     const way = offered(moment).find(({ id }) => id === chosen(answers, "way"));
     const { goal, ways, seed, arms } = drawFor(moment);
-    const keep = chosen(answers, "way") === "keep" && ways.current !== null && !ways.current.startsWith("own:");
     const common = { ...(goal === null ? {} : { goal }), ...(seed === null ? {} : { seed }) };
-    if (keep && ways.current !== null) return [strategyChosen({ ...common, way: ways.current })];
+    if (chosen(answers, "way") === "keep") return [strategyChosen({ ...common, ...wayFields(ways.current) })];
     if (!way || seed === null) return [];
     const chance = chances(arms, seedOf(seed)).find(({ id }) => id === way.id)?.chance ?? 0;
     return [

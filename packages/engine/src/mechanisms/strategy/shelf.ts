@@ -18,8 +18,8 @@ export const shelf: readonly Way[] = [
   { id: "way-mix", dimension: "method", finding: findings.mixing },
   { id: "way-morning", dimension: "time", finding: findings.timeOfDay },
   { id: "way-other-place", dimension: "place", finding: findings.place },
-  { id: "way-other-source", dimension: "material", finding: findings.examples },
+  { id: "way-other-source", dimension: "material", finding: findings.otherSource },
   { id: "way-short-daily", dimension: "pacing", finding: findings.spacing },
   { id: "way-slow", dimension: "pacing", finding: findings.slowly },
-  { id: "way-with-someone", dimension: "help", finding: findings.asking },
+  { id: "way-with-someone", dimension: "help", finding: findings.company },
 ];

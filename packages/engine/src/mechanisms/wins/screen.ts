@@ -41,6 +41,7 @@ const remember: Part<Wins> = {
         ...(than === undefined ? {} : { than }),
         ...(ago === undefined ? {} : { when: Math.max(0, moment.now - ago * DAY) }),
         ...(setback?.goal ? { goal: setback.goal } : {}),
+        ...(setback ? { setback: setback.id } : {}),
       }),
     ];
   },

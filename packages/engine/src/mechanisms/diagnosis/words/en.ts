@@ -4,13 +4,13 @@ import type { Words } from "../../../screens/words.ts";
 export const words = {
   title: "One thing to change",
   ask: "One thing to do differently next time?",
-  askUnfair: "What of this, if anything, is yours to do?",
+  askOutside: "What of this, if anything, is yours to do?",
   notStartedSay:
     "Not starting happens to nearly everyone. It does not have to be made up for; it only has to be begun, and small is enough.",
   ownAsk: "Or in your own words.",
   ownField: "next time I",
   nothing: "nothing; the same again",
-  nothingUnfair: "nothing; it is not mine to fix",
+  nothingOutside: "nothing; it is not mine to fix",
   "change-closed-book": "Close the book and write down what I remember, before I read again.",
   "change-mix": "Mix the kinds of task instead of one kind in a row.",
   "change-short-daily": "Twenty minutes on most days, instead of one long day.",

@@ -10,7 +10,7 @@ export const words = {
   sip: "a sip more",
   out: "out",
   look: "Look around. Name five things you see, four you can touch, three you hear.",
-  break: "Ten minutes of something else, away from this. Then come back to one thing: open the notebook.",
+  break: "Ten minutes of something else, away from this. Then one small thing, or rest.",
   move: "Stand up. Walk, stretch or shake out your arms for a minute.",
   care: "Eyes open is fine. If you feel dizzy, stop. Skip it if breathing exercises are not good for you.",
   skip: "You can skip this or stop early.",
@@ -26,5 +26,6 @@ export const words = {
   whyFlat: "You said flat. A minute of moving makes a start easier.",
   whyUpset: "You said {label}. Settling comes before thinking.",
   whyAsked: "You asked for it. A few slow breaths are always there.",
+  whyChosen: "You chose this way: {tool}.",
   whyOther: "Not everyone settles by breathing. There are other ways.",
 } as const satisfies Words;

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { someone } from "../../test/someone.ts";
+import { amended } from "../journal/events.ts";
+import { attempted, explained, felt, goalAdded, setBack } from "../attempts/events.ts";
+import { released, restChosen } from "./events.ts";
+
+const gate = (her: ReturnType<typeof someone>) => her.shown.care.gate;
+
+describe("the gate", () => {
+  it("is open with nothing on record, and for a setback that says nothing of how it feels", () => {
+    const her = someone();
+    expect(gate(her)).toBe("open");
+    her.tells(setBack({ what: "an exam went wrong" }));
+    expect(gate(her)).toBe("open");
+  });
+
+  it.each([
+    [59.9, "open"],
+    [60, "gentle"],
+    [79.9, "gentle"],
+    [80, "rest"],
+    [100, "rest"],
+  ])("stands by the distress last entered: %d is %s", (distress, expected) => {
+    const her = someone();
+    her.tells(setBack({ distress }));
+    expect(gate(her)).toBe(expected);
+  });
+
+  it("forgets a feeling after four hours", () => {
+    const her = someone();
+    her.tells(setBack({ distress: 90 }));
+    expect(gate(her.later({ hours: 4 }))).toBe("rest");
+    expect(gate(her.later({ minutes: 1 }))).toBe("open");
+  });
+
+  it("follows the last thing said, and a feeling that happened earlier does not count as the last", () => {
+    const her = someone();
+    her.tells(setBack({ distress: 90 }));
+    her.later({ minutes: 10 }).tells(felt({ distress: 40 }));
+    expect(gate(her)).toBe("open");
+    her.tells(felt({ distress: 95, when: her.now - 5 * 60_000 }));
+    expect(gate(her)).toBe("open");
+  });
+
+  it("is gentle after less than four hours of sleep", () => {
+    const her = someone();
+    her.tells(felt({ sleep: 3.5 }));
+    expect(gate(her)).toBe("gentle");
+  });
+
+  it("rests until the morning once resting was chosen, and no longer than someone wants", () => {
+    const her = someone();
+    her.tells(restChosen({}));
+    expect(gate(her.later({ hours: 13 }))).toBe("rest");
+    expect(gate(her.later({ hours: 2 }))).toBe("open");
+    her.tells(restChosen({}));
+    her.tells(released({}));
+    expect(gate(her)).toBe("open");
+  });
+
+  it("is gentle when nothing has seemed one's own to influence, in two goals and over a week without a try", () => {
+    const her = someone();
+    const goals = [her.tells(goalAdded({ title: "one" })), her.tells(goalAdded({ title: "two" }))];
+    for (let i = 0; i < 4; i++) {
+      const setback = her.tells(setBack({ goal: goals[i % 2] as string }));
+      her.tells(explained({ setback, causes: ["other"], stability: 0.9, control: 0.1 }));
+    }
+    expect(gate(her)).toBe("gentle");
+    her.later({ days: 8 });
+    expect(gate(her)).toBe("gentle");
+    her.tells(attempted({ goal: goals[0] as string, result: 0 }));
+    expect(gate(her)).toBe("open");
+  });
+});
+
+describe("words of crisis", () => {
+  const heavy = "I failed again and I want to die";
+
+  it("stop everything: help is all there is, until they say they are safe", () => {
+    const her = someone();
+    her.tells(setBack({ what: heavy, distress: 30 }));
+    expect(gate(her)).toBe("support");
+    expect(her.next.primary).toMatchObject({ rule: "support", mechanism: "care" });
+    expect(her.next.others).toEqual([]);
+    expect(gate(her.later({ days: 3 }))).toBe("support");
+    her.answers({ safe: "stay" });
+    expect(gate(her)).toBe("support");
+    her.answers({ safe: "safe" });
+    expect(gate(her)).toBe("open");
+    expect(her.next.primary.rule).toBe("ritual");
+  });
+
+  it("are noticed in any text that is recorded, and what is kept of it holds neither the words nor a category", () => {
+    for (const draft of [setBack({ what: heavy }), attempted({ what: heavy, result: 0 }), goalAdded({ title: heavy })]) {
+      const her = someone();
+      her.tells(draft);
+      const noticed = her.entries.filter(({ type }) => type === "care/noticed");
+      expect(noticed).toHaveLength(1);
+      expect(Object.keys(noticed[0]?.body as object)).toEqual(["about"]);
+    }
+  });
+
+  it("are noticed in a correction, too", () => {
+    const her = someone();
+    const setback = her.tells(setBack({ what: "an exam" }));
+    her.tells(amended({ entry: setback, body: { what: heavy } }));
+    expect(gate(her)).toBe("support");
+  });
+
+  it("appear in nothing that is shown", () => {
+    const her = someone();
+    her.tells(setBack({ what: heavy }));
+    expect(JSON.stringify(her.next)).not.toContain("die");
+  });
+});
+
+describe("more than that", () => {
+  it("opens help without a letter typed", () => {
+    const her = someone();
+    her.tells(setBack({}));
+    her.answers({ kind: "more", distress: "bad" });
+    expect(her.next.primary).toMatchObject({ rule: "support", mechanism: "care" });
+    her.answers({ safe: "safe" });
+    expect(her.next.primary.rule).not.toBe("ritual");
+  });
+});
