@@ -136,7 +136,7 @@ export const rules: readonly Rule[] = [
       const screen = setback ? nextStation(learner, scene, setback) : null;
       if (!setback || !screen) return null;
       const day = sayDay(setback.at, scene.now, scene.offset);
-      const settling = screen.mechanism === "regulation" && scene.care.arousal !== null;
+      const settling = screen.mechanism === "regulation" && (scene.care.arousal ?? scene.care.distress) !== null;
       const why: Reason = { text: fill(ritualWords.whyPath, { day }), evidence: [setback.id], finding: ritualHelps };
       return {
         mechanism: screen.mechanism,
