@@ -23,13 +23,10 @@ const NAMED = /^--([a-z][a-z-]*)(?:=([\s\S]*))?$/;
  * Reads a command line. Options stand anywhere; `--` ends them. A value is taken as it stands, so that -1.5 is a number and a
  * text may begin with "-"; only what looks like an option by name (--word) has to be one.
  */
-export const readCall = (
-  words: readonly string[],
-  shapes: { readonly [command: string]: Shape },
-): Result<Call, Misuse> => {
+export const readCall = (words: readonly string[], shapes: ReadonlyMap<string, Shape>): Result<Call, Misuse> => {
   const texts: string[] = [];
   const given: [name: string, value: string | true][] = [];
-  const known: Shape = Object.assign({}, everywhere, ...Object.values(shapes));
+  const known = new Map([everywhere, ...shapes.values()].flatMap((shape) => Object.entries(shape)));
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     if (word === "--") {
@@ -43,7 +40,7 @@ export const readCall = (
       continue;
     }
     const name = match[1] as string;
-    const shape = known[name];
+    const shape = known.get(name);
     if (shape === undefined) return no({ says: `There is no option --${name}. See reprise --help.` });
     if (shape === "flag") {
       if (match[2] !== undefined) return no({ says: `--${name} takes no value.` });
@@ -55,11 +52,9 @@ export const readCall = (
     given.push([name, value]);
   }
   const command = texts.shift() ?? null;
-  const takes: Shape = { ...everywhere, ...(command === null ? {} : shapes[command]) };
-  if (command !== null && shapes[command] !== undefined) {
-    const wrong = given.find(([name]) => takes[name] === undefined);
-    if (wrong) return no({ says: `${command} takes no option --${wrong[0]}. See reprise --help.` });
-  }
+  const takes = command === null ? undefined : shapes.get(command);
+  const wrong = takes && given.find(([name]) => !Object.hasOwn(everywhere, name) && !Object.hasOwn(takes, name));
+  if (wrong) return no({ says: `${command} takes no option --${wrong[0]}. See reprise --help.` });
   return ok({ command, texts, options: Object.fromEntries(given) });
 };
 

@@ -32,6 +32,8 @@ export interface Command {
   readonly options: { readonly [option: string]: "value" | "flag" };
   /** How many texts it takes at the most, the command itself not counted. */
   readonly texts: number;
+  /** What it says when the journal cannot be opened or read; commands without it are refused with that problem. */
+  readonly whenUnreadable?: (problem: Refusal) => Said;
   readonly run: (shell: Shell) => Promise<Result<Said | null, Trouble>>;
 }
 

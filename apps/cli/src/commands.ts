@@ -28,16 +28,25 @@ export const commands: readonly Command[] = [
   doctor,
 ];
 
-const comes = (name: string, what: string): string => `${name} comes with a later version: ${what}.`;
+/** A command that a later version brings: its options, and the sentence it is refused with until then. */
+interface LaterCommand extends Pick<Command, "name" | "options"> {
+  readonly says: string;
+}
 
-/** Commands that a later version brings, and the sentence they are refused with until then. */
-export const laterCommands: { readonly [name: string]: string } = {
-  watch: comes("watch", "it will follow a test command and suggest what to put on record"),
-  serve: comes("serve", "it will serve the web app on this machine"),
-  pair: comes("pair", "it will let two devices share one journal"),
-  sync: comes("sync", "it will send and fetch sealed entries"),
-  checkpoint: comes("checkpoint", "a short look at the week's record"),
-};
+const comes = (name: string, what: string, options: LaterCommand["options"] = {}): LaterCommand => ({
+  name,
+  options,
+  says: `${name} comes with a later version: ${what}.`,
+});
+
+/** Commands that a later version brings. */
+export const laterCommands: readonly LaterCommand[] = [
+  comes("watch", "it will follow a test command and suggest what to put on record"),
+  comes("serve", "it will serve the web app on this machine", { port: "value", host: "value", db: "value" }),
+  comes("pair", "it will let two devices share one journal", { relay: "value" }),
+  comes("sync", "it will send and fetch sealed entries"),
+  comes("checkpoint", "a short look at the week's record"),
+];
 
 /** What `reprise --help` prints. */
 export const helpText = (): string => {

@@ -1,6 +1,6 @@
 import { ok, type Result } from "@reprise/engine/journal";
 import { openNodeStore } from "@reprise/stores";
-import { kinds } from "@reprise/engine";
+import { kinds, type Refusal } from "@reprise/engine";
 import { readCall } from "./arguments.ts";
 import { nowOf } from "./clock.ts";
 import { misused, refused, type Said, type Trouble } from "./command.ts";
@@ -27,7 +27,11 @@ const run = async (
   words: readonly string[],
   warn: (sentence: string) => void,
 ): Promise<Result<string | null, Trouble>> => {
-  const read = readCall(words, Object.fromEntries(commands.map(({ name, options }) => [name, options])));
+  // What is not UTF-8 arrives with U+FFFD in its place: keeping that would lose what was meant.
+  if (words.some((word) => word.includes("\uFFFD")))
+    return refused({ type: "BadText", says: "A text holds half of a character; type it again." });
+  const shapes = new Map([...commands, ...laterCommands].map(({ name, options }) => [name, options]));
+  const read = readCall(words, shapes);
   if (!read.ok) return misused(read.problem.says);
   const call = read.value;
   const json = call.options["json"] === true;
@@ -38,8 +42,8 @@ const run = async (
   }
   const command = call.command === null ? today : commands.find(({ name }) => name === call.command);
   if (!command) {
-    const later = laterCommands[call.command ?? ""];
-    return misused(later ?? "There is no such command. See reprise --help.");
+    const later = laterCommands.find(({ name }) => name === call.command);
+    return misused(later?.says ?? "There is no such command. See reprise --help.");
   }
   if (call.texts.length > command.texts)
     return misused(
@@ -48,10 +52,12 @@ const run = async (
   const now = nowOf(call.options["now"] as string | undefined);
   if (!now.ok) return misused(now.problem.says);
   const store = openNodeStore(homeOf(call), kinds);
-  if (!store.ok) return refused(store.problem);
+  const unreadable = (problem: Refusal): Result<string, Trouble> =>
+    command.whenUnreadable ? ok(spoken(command.whenUnreadable(problem), json)) : refused(problem);
+  if (!store.ok) return unreadable(store.problem);
   try {
     const session = await openSession(store.value, now.value, warn);
-    if (!session.ok) return refused(session.problem);
+    if (!session.ok) return unreadable(session.problem);
     const plain = call.options["plain"] === true || process.env["TERM"] === "dumb";
     const said = await command.run({ session: session.value, call, json, interactive: atTerminal, plain, warn });
     if (!said.ok) return said;

@@ -263,21 +263,17 @@ const problemOf = (error: unknown): StoreProblem => {
         type: "StoreDamaged",
         says: "The journal's file is damaged. Run doctor; a copy or an export can be imported into a new folder.",
       };
-    case 14:
-    case "EACCES":
-    case "EPERM":
-    case "ENOTDIR":
-    case "EEXIST":
-      return {
-        type: "StoreUnreachable",
-        says: "The journal's folder cannot be opened. Give a folder of your own with --home.",
-      };
     case 10:
       return {
         type: "StoreFull",
         says: "The disk did not take it. Check its space and its health, then try again; nothing was lost.",
       };
     default:
-      throw error;
+      // Whatever else the system says (no such place, a file in its way, not allowed), the folder is not one to write in.
+      if (errcode !== undefined ? (errcode & 0xff) !== 14 : !/^E[A-Z]+$/.test(code ?? "")) throw error;
+      return {
+        type: "StoreUnreachable",
+        says: "The journal's folder cannot be opened. Give a folder of your own with --home.",
+      };
   }
 };

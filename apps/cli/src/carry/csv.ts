@@ -4,20 +4,19 @@ import {
   attempted,
   decodeDraft,
   difficulties,
+  difficultyNames,
   entryId,
   goalAdded,
   happened,
   kinds,
   setBack,
   winNoted,
-  type DifficultyName,
   type Draft,
-  type Entry,
   type Learner,
   type Now,
 } from "@reprise/engine";
 import { readInstant } from "../clock.ts";
-import { metCare } from "./words-that-met-care.ts";
+import type { Readable } from "./readable.ts";
 
 /** The columns of a table of tries, in their order. */
 export const columns = [
@@ -44,8 +43,7 @@ const entryNames: { readonly [type: string]: string } = {
 };
 
 /** Attempts, setbacks and wins as a table, oldest first; words that met care are left out. */
-export const csvText = (learner: Learner, entries: readonly Entry[]): string => {
-  const hidden = metCare(entries);
+export const csvText = (learner: Learner, { entries, hidden }: Readable): string => {
   const rows = entries
     .filter(({ type }) => entryNames[type] !== undefined)
     .map((entry) => {
@@ -58,7 +56,7 @@ export const csvText = (learner: Learner, entries: readonly Entry[]): string => 
         ...shown,
         entry: entryNames[entry.type],
         when: new Date(happened(entry)).toISOString(),
-        goal: learner.attempts.goals[String(body["goal"])]?.title ?? "",
+        goal: hidden.has(String(body["goal"])) ? "" : (learner.attempts.goals[String(body["goal"])]?.title ?? ""),
       };
     });
   return (
@@ -76,9 +74,8 @@ export const csvText = (learner: Learner, entries: readonly Entry[]): string => 
 export const csvLines = (
   text: string,
   learner: Learner,
-  { instant, offset }: Now,
+  { offset }: Now,
 ): { readonly lines: readonly string[]; readonly read: number; readonly skipped: { line: number; why: string }[] } => {
-  const { data } = Papa.parse<Row>(text.replace(/^\uFEFF/, ""), { header: true, skipEmptyLines: "greedy" });
   const lines: string[] = [];
   const skipped: { line: number; why: string }[] = [];
   const goals = new Map(Object.values(learner.attempts.goals).map(({ id, title }) => [title ?? "", id]));
@@ -96,24 +93,52 @@ export const csvLines = (
     );
     return id;
   };
-  data.forEach((row, i) => {
-    const line = i + 2;
-    const when = row.when?.trim() ? readInstant(row.when, "when") : { ok: true as const, value: { instant } };
-    if (!when.ok) return void skipped.push({ line, why: "The column when takes a time such as 2026-05-21T14:40:00Z." });
-    if (!row.when?.trim()) return void skipped.push({ line, why: "The column when is empty." });
+  /** Writes what a row says; what is wrong with it, or null. */
+  const take = (row: Row): string | null => {
+    if (!row.when?.trim()) return "The column when is empty.";
+    const when = readInstant(row.when, "when");
+    if (!when.ok) return "The column when takes a time such as 2026-05-21T14:40:00Z.";
     const title = row.goal?.trim() ?? "";
     const draft = draftOf(row, title === "" ? undefined : "00000000000000000000000000");
-    const checked = draft === null ? null : decodeDraft(draft, kinds);
-    if (draft === null || checked === null)
-      return void skipped.push({ line, why: "The column entry takes attempt, setback or win." });
-    if (!checked.ok) return void skipped.push({ line, why: checked.problem.says });
+    if (draft === null) return "The column entry takes attempt, setback or win.";
+    const checked = decodeDraft(draft, kinds);
+    if (!checked.ok) return checked.problem.says;
     if (title !== "" && !goals.has(title)) goals.set(title, write(goalAdded({ title }), when.value.instant, title));
     const goal = goals.get(title);
     const body = goal === undefined ? draft.body : { ...(draft.body as object), goal };
     write({ type: draft.type, body }, when.value.instant, JSON.stringify(row));
-  });
-  return { lines, read: data.length, skipped };
+    return null;
+  };
+  const rows = rowsOf(text.replace(/^\uFEFF/, ""));
+  for (const { row, line } of rows) {
+    const why = take(row);
+    if (why !== null) skipped.push({ line, why });
+  }
+  return { lines, read: rows.length, skipped };
 };
+
+/** The rows of a table that say anything, each with the line it begins on. */
+const rowsOf = (text: string): readonly { readonly row: Row; readonly line: number }[] => {
+  const rows: { row: Row; line: number }[] = [];
+  const names: string[] = [];
+  let line = 1;
+  let from = 0;
+  let isFirst = true;
+  Papa.parse<string[]>(text, {
+    step: ({ data, meta }) => {
+      if (isFirst) names.push(...data.map((name) => name.trim()));
+      else if (data.some((cell) => cell.trim() !== ""))
+        rows.push({ row: Object.fromEntries(names.map((name, i) => [name, unescaped(data[i] ?? "")])), line });
+      isFirst = false;
+      line += text.slice(from, meta.cursor).split("\n").length - 1;
+      from = meta.cursor;
+    },
+  });
+  return rows;
+};
+
+/** A cell as it was before a spreadsheet was kept from taking it for a formula. */
+const unescaped = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/, "");
 
 /** A row as a draft, empty cells left out; null where its first column names nothing we know. */
 const draftOf = (row: Row, goal: string | undefined): Draft | null => {
@@ -121,7 +146,7 @@ const draftOf = (row: Row, goal: string | undefined): Draft | null => {
     Object.fromEntries(names.flatMap((name) => (row[name]?.trim() ? [[name, row[name]]] : [])));
   const numbers = (names: readonly (keyof Row)[]) =>
     Object.fromEntries(names.flatMap((name) => (row[name]?.trim() ? [[name, Number(row[name])]] : [])));
-  const named = difficulties[row.difficulty?.trim() as DifficultyName] as number | undefined;
+  const named = difficultyNames.find((name) => name === row.difficulty?.trim());
   const at = goal === undefined ? {} : { goal };
   switch (row.entry?.trim() || "attempt") {
     case "attempt":
@@ -130,7 +155,9 @@ const draftOf = (row: Row, goal: string | undefined): Draft | null => {
         body: {
           ...texts(["what", "strategy"]),
           ...numbers(["result", "process", "minutes"]),
-          ...(row.difficulty?.trim() ? { difficulty: named ?? Number(row.difficulty) } : {}),
+          ...(row.difficulty?.trim()
+            ? { difficulty: named === undefined ? Number(row.difficulty) : difficulties[named] }
+            : {}),
           ...at,
         },
       };

@@ -1,37 +1,28 @@
-import {
-  attempted,
-  goalAdded,
-  happened,
-  letGo,
-  setBack,
-  winNoted,
-  type Entry,
-  type Learner,
-  type Now,
-} from "@reprise/engine";
-import { metCare } from "./words-that-met-care.ts";
+import { attempted, goalAdded, happened, letGo, setBack, winNoted, type Learner, type Now } from "@reprise/engine";
+import { harmless } from "../terminal/harmless.ts";
+import type { Readable } from "./readable.ts";
 
-/** A text that Markdown leaves as it is. */
+/** A text that Markdown leaves as it is, and a terminal too. */
 const plain = (text: string): string =>
-  text
+  harmless(text)
     .replace(/\s+/g, " ")
     .trim()
     .replace(/[\\`*_{}[\]<>#|~]/g, (sign) => `\\${sign}`);
 
 /** The journal as something to read: a day under a heading, a line for each thing that happened. Words that met care are left out. */
-export const markdownText = (learner: Learner, entries: readonly Entry[], now: Now): string => {
-  const hidden = metCare(entries);
+export const markdownText = (learner: Learner, { entries, hidden }: Readable, now: Now): string => {
   const { goals } = learner.attempts;
   const lines = ["---", "title: Reprise", `exported: ${new Date(now.instant).toISOString()}`, "---", ""];
   let day = "";
-  for (const entry of [...entries].sort((a, b) => happened(a) - happened(b))) {
+  for (const entry of entries) {
     const body = entry.body as { readonly [field: string]: string | number | undefined };
-    const what = hidden.has(entry.id) || body["what"] === undefined ? "" : `: ${plain(String(body["what"]))}`;
-    const title = goals[String(body["goal"])]?.title;
+    const shown = (field: string): string => (hidden.has(entry.id) ? "" : plain(String(body[field] ?? "")));
+    const what = shown("what") === "" ? "" : `: ${shown("what")}`;
+    const title = hidden.has(String(body["goal"])) ? null : goals[String(body["goal"])]?.title;
     const at = title ? ` (${plain(title)})` : "";
     const said =
       entry.type === goalAdded.type
-        ? `Goal: ${plain(String(body["title"] ?? ""))}`
+        ? `Goal: ${shown("title")}`
         : entry.type === attempted.type
           ? `Tried${at}${what}. Result ${body["result"]}.`
           : entry.type === setBack.type

@@ -1,10 +1,10 @@
-import { createReadStream } from "node:fs";
-import { readFile, writeFile, rename } from "node:fs/promises";
-import { createInterface } from "node:readline";
-import type { Readable } from "node:stream";
+import { open, readFile, rename, writeFile } from "node:fs/promises";
+import { Readable } from "node:stream";
 import { decodeLine, kinds, ok, type Line, type Refusal, type Result } from "@reprise/engine";
 import { misused, refused, type Command, type Shell } from "../command.ts";
 import { csvLines, csvText } from "../carry/csv.ts";
+import { readable } from "../carry/readable.ts";
+import { linesOf } from "../carry/lines.ts";
 import { markdownText } from "../carry/markdown.ts";
 
 /** What came of reading a file: lines read, entries new and known, and what was skipped and why. */
@@ -54,11 +54,14 @@ const takeLines = async (shell: Shell, input: Readable, drafts: boolean): Promis
     return ok(null);
   };
   let number = 0;
-  for await (const raw of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const text of linesOf(input)) {
     number++;
-    const text = number === 1 ? raw.replace(/^\uFEFF/, "") : raw;
-    if (text.trim() === "") continue;
+    if (text?.trim() === "") continue;
     carried.read++;
+    if (text === null) {
+      carried.skipped.push({ line: number, why: "This line is not UTF-8." });
+      continue;
+    }
     const draft = drafts ? asDraft(text) : null;
     if (draft !== null) {
       const flushed = await flush();
@@ -134,11 +137,12 @@ export const importCommand: Command = {
     try {
       if (as.value === "csv") {
         const table = csvLines(await readFile(file, "utf8"), shell.session.learner(), shell.session.now());
-        input = (await import("node:stream")).Readable.from(table.lines.map((line) => `${line}\n`));
+        input = Readable.from(table.lines.map((line) => `${line}\n`));
         ({ skipped, read } = table);
       } else {
-        input = createReadStream(file);
-        await new Promise((opened, failed) => input.once("open", opened).once("error", failed));
+        const opened = await open(file);
+        if ((await opened.stat()).isDirectory()) throw new Error("a folder has no lines");
+        input = opened.createReadStream();
       }
     } catch {
       return refused({
@@ -169,8 +173,8 @@ export const exportCommand: Command = {
       as.value === "reprise"
         ? lines.value.map((line) => `${line}\n`).join("")
         : as.value === "csv"
-          ? csvText(shell.session.learner(), shell.session.loaded.entries)
-          : markdownText(shell.session.learner(), shell.session.loaded.entries, shell.session.now());
+          ? csvText(shell.session.learner(), readable(shell.session.loaded.entries))
+          : markdownText(shell.session.learner(), readable(shell.session.loaded.entries), shell.session.now());
     const file = shell.call.options["output"];
     if (typeof file !== "string") {
       if (shell.json) return misused("With --json, say where the export goes: -o FILE.");

@@ -3,7 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { join } from "node:path";
 import { clockWarning, ok } from "@reprise/engine";
 import { JOURNAL_FILE } from "@reprise/stores";
-import type { Command } from "../command.ts";
+import type { Command, Said } from "../command.ts";
 import { homeOf } from "../home.ts";
 
 interface Check {
@@ -19,6 +19,8 @@ export const doctor: Command = {
   does: "says what is wrong, and how to mend it",
   options: {},
   texts: 0,
+  whenUnreadable: ({ type, says }) =>
+    findings([{ name: "store", ok: false, says: type === "StoreDamaged" ? MEND : says }]),
   run: async ({ session, call }) => {
     const home = homeOf(call);
     const { loaded } = session;
@@ -53,11 +55,17 @@ export const doctor: Command = {
       ),
       clock(session.learner().newest, session.now().instant),
     ];
-    const fine = checks.every((one) => one.ok);
-    const text = checks.map(({ name, ok, says }) => `${ok ? "ok  " : "look"}  ${name}: ${says}`).join("\n");
-    return ok({ json: { ok: fine, checks }, text });
+    return ok(findings(checks));
   },
 };
+
+const MEND =
+  "The journal's file is damaged and cannot be read. Move it out of its folder and keep it, then import your newest export or copy.";
+
+const findings = (checks: readonly Check[]): Said => ({
+  json: { ok: checks.every((one) => one.ok), checks },
+  text: checks.map(({ name, ok, says }) => `${ok ? "ok  " : "look"}  ${name}: ${says}`).join("\n"),
+});
 
 const check = (name: string, fine: boolean, says: string, otherwise: string): Check => ({
   name,

@@ -9,7 +9,6 @@ import {
   letGo,
   setBack,
   winNoted,
-  type DifficultyName,
   type Draft,
   type Result,
 } from "@reprise/engine";
@@ -100,8 +99,8 @@ export const attempt: Command = {
   run: async (shell) => {
     const { call, session } = shell;
     const [what] = call.texts;
-    const named = difficulties[textOption(call, "difficulty") as DifficultyName] as number | undefined;
-    const size = named === undefined ? numberIn(call, "difficulty", -3, 3) : ok(named);
+    const named = difficultyNames.find((name) => name === call.options["difficulty"]);
+    const size = named === undefined ? numberIn(call, "difficulty", -3, 3) : ok(difficulties[named]);
     if (!size.ok) return misused(`--difficulty takes ${difficultyNames.join(", ")}, or a number from -3 to 3.`);
     const read = all<
       [number | undefined, number | undefined, number | undefined, number | undefined, number | undefined]

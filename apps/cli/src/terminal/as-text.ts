@@ -1,4 +1,4 @@
-import { difficulties, show, type Block, type Learner, type Suggestion } from "@reprise/engine";
+import { difficulties, type show, type Block, type Learner, type Suggestion } from "@reprise/engine";
 import { fill } from "@reprise/engine";
 import { words } from "../words/en.ts";
 

@@ -50,7 +50,6 @@ export const typeLine = async (
       signs = signs.slice(at);
       at = 0;
     } else if (key.text !== "" && !/[\u0000-\u001F\u007F]/.test(key.text)) {
-      // eslint-disable-line no-control-regex
       const text = signs.slice(0, at).join("") + key.text;
       const whole = text + signs.slice(at).join("");
       if (whole.length > limit) continue;

@@ -105,8 +105,8 @@ export interface Attempts {
   readonly tries: Attempt[];
   /** Where tries stand in that order, as far as someone had to look one up that was not recent. */
   readonly placeOfTry: { [id: EntryId]: number };
-  /** Places of the tries at each goal. */
-  readonly placesByGoal: { [goal: EntryId]: number[] };
+  /** Places of the tries at each goal; of those at no goal under "". */
+  readonly placesByGoal: { [goal: EntryId | ""]: number[] };
   readonly setbacks: { [id: EntryId]: Setback };
   readonly setbackIds: EntryId[];
   /** Setbacks that someone came back from, and those of them back at the level, in the order in which that happened. */

@@ -66,7 +66,7 @@ export const attemptsFold: Fold<Attempts> = {
         strategy: strategy ?? null,
       };
       const place = state.tries.push(attempt) - 1;
-      if (goal !== undefined) (state.placesByGoal[goal] ??= []).push(place);
+      (state.placesByGoal[goal ?? NO_GOAL] ??= []).push(place);
       state.counts.attempts++;
       if (isWin(attempt)) state.counts.wins++;
       if (goal !== undefined) comeBack(state, goal, attempt);

@@ -1,4 +1,5 @@
 import type { EntryOf } from "../../attempts/fold.ts";
+import { careConstants } from "../../care/science.ts";
 import type { EntryId, Instant } from "../../journal/entry.ts";
 import type { Fold } from "../../journal/fold.ts";
 import { finished, toolChosen, type Tool } from "./events.ts";
@@ -18,7 +19,7 @@ export const fold: Fold<Regulation> = {
     [finished.type]: (state: Regulation, { body, at }: EntryOf<typeof finished>) => {
       state.uses[body.tool] = (state.uses[body.tool] ?? 0) + 1;
       state.lastUses.push(at);
-      if (state.lastUses.length > 3) state.lastUses.shift();
+      if (state.lastUses.length > careConstants.breathings.value) state.lastUses.shift();
     },
     [toolChosen.type]: (state: Regulation, { body }: EntryOf<typeof toolChosen>) => {
       state.chosenFor[body.about] = body.tool;

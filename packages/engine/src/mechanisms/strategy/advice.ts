@@ -1,4 +1,4 @@
-import { lastTries, openSetback, type Attempt, type Attempts, type Setback } from "../../attempts/attempts.ts";
+import { openSetback, type Attempt, type Attempts, type Setback } from "../../attempts/attempts.ts";
 import { HOUR, type EntryId } from "../../journal/entry.ts";
 import { attributionOf, diagnosticity } from "../../measures/attribution.ts";
 import { fill } from "../../screens/words.ts";
@@ -63,12 +63,8 @@ const isOneOff = ({ attempts }: Moment<Strategy>, id: EntryId): boolean => {
 };
 
 /** The last two tries at a goal, newest last; those at no goal where none is named, as the ways are counted. */
-const lastTwoAt = (attempts: Attempts, goal: EntryId | null): readonly Attempt[] => {
-  if (goal !== null) return lastTries(attempts, goal, 2);
-  const newest = attempts.tries.findLastIndex((attempt) => attempt.goal === null);
-  const before = attempts.tries.findLastIndex((attempt, i) => i < newest && attempt.goal === null);
-  return [before, newest].flatMap((place) => attempts.tries[place] ?? []);
-};
+const lastTwoAt = ({ placesByGoal, tries }: Attempts, goal: EntryId | null): readonly Attempt[] =>
+  (placesByGoal[goal ?? ""] ?? []).slice(-k.losses.value).flatMap((place) => tries[place] ?? []);
 
 const idsOf = (adjustment: { readonly id: string } | undefined): readonly string[] =>
   adjustment ? [adjustment.id] : [];

@@ -17,7 +17,7 @@ export const words = {
   willingAgain: "Willing to try again, now?",
   saidBefore: "At the start you said {label}.",
   orderTitle: "Your own order",
-  orderAsk: "After something goes wrong, what should come first for you?",
+  orderAsk: "After something goes wrong, what would you like to come first?",
   settleFirst: "settling",
   insightFirst: "what had a part in it",
   asItIs: "as it is: settling first when it is very bad",

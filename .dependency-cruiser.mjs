@@ -1,0 +1,93 @@
+// The house as rules: who may use whom, each with the reason why. design: "The house"; picture: ARCHITECTURE.md.
+const engine = "^packages/engine/src";
+const room = (...names) => `${engine}/(${names.join("|")})/`;
+
+/** A room of the engine may use itself, what the list names, and nothing else of the engine. */
+const uses = (name, others, comment) => ({
+  name: `engine-${name}`,
+  severity: "error",
+  comment,
+  from: { path: `${engine}/${name}/`, pathNot: "\\.test\\.ts$" },
+  to: { path: engine, pathNot: [room(name, ...others), ...(others.includes("mechanism.ts") ? [`${engine}/mechanisms/mechanism\\.ts$`] : [])] },
+});
+
+export default {
+  forbidden: [
+    {
+      name: "no-circles",
+      severity: "error",
+      comment: "Two files that need each other are one file, or a third one that both need.",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    uses("journal", [], "The journal knows no psychology, so that it can outlive every idea about learners."),
+    uses("science", [], "Sources and findings stand by themselves: a claim must not depend on the code that uses it."),
+    uses("screens", ["journal"], "Blocks and words know no mechanism, so that every shell can draw every screen."),
+    uses("attempts", ["journal", "science"], "The trunk holds facts; what they mean is for the measures and mechanisms to say."),
+    uses("measures", ["attempts", "journal", "science"], "Estimators work on facts alone, so that they can be checked against their formulas."),
+    uses("care", ["attempts", "measures", "journal", "science", "screens"], "Care overrules the coach, so it must not depend on it."),
+    {
+      name: "mechanisms-stay-apart",
+      severity: "error",
+      comment: "Never another mechanism: a fact that two need belongs to the trunk, and moving it there is a conversation.",
+      from: { path: `${engine}/mechanisms/([^/]+)/`, pathNot: "\\.test\\.ts$" },
+      to: { path: `${engine}/mechanisms/([^/]+)/`, pathNot: `${engine}/mechanisms/$1/` },
+    },
+    {
+      name: "mechanisms-know-no-catalogue",
+      severity: "error",
+      comment: "A mechanism that knew the list could order itself first; ordering is the coach's.",
+      from: { path: `${engine}/mechanisms/[^/]+/`, pathNot: "\\.test\\.ts$" },
+      to: { path: [`${engine}/mechanisms/catalogue\\.ts$`, room("coach", "views"), `${engine}/index\\.ts$`] },
+    },
+    {
+      name: "nobody-leans-on-views",
+      severity: "error",
+      comment: "Views are read by shells; an engine that read them back would go in circles.",
+      from: { path: engine, pathNot: [`${engine}/(views/|index\\.ts$)`, "\\.test\\.ts$"] },
+      to: { path: room("views") },
+    },
+    {
+      name: "engine-is-pure",
+      severity: "error",
+      comment: "No clock, dice, disk, network or screen: the same journal must give the same advice everywhere.",
+      from: { path: engine, pathNot: "\\.test\\.ts$" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "engine-needs-little",
+      severity: "error",
+      comment: "Each package the engine takes is paid for by every phone: valibot for the border, pure-rand for replayable draws.",
+      from: { path: engine, pathNot: "\\.test\\.ts$" },
+      to: { dependencyTypes: ["npm", "npm-dev"], pathNot: "node_modules/(valibot|pure-rand)/" },
+    },
+    {
+      name: "stores-know-the-journal",
+      severity: "error",
+      comment: "A store keeps lines; it must not learn what they mean.",
+      from: { path: "^packages/stores/src" },
+      to: { path: engine, pathNot: room("journal") },
+    },
+    {
+      name: "apps-use-doors",
+      severity: "error",
+      comment: "Behind the door rooms may move; who reaches into one breaks when they do.",
+      from: { path: "^apps/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^packages/[^/]+/src/", pathNot: ["^packages/[^/]+/src/index\\.ts$", `${engine}/journal/index\\.ts$`] },
+    },
+    {
+      name: "packages-know-no-app",
+      severity: "error",
+      comment: "What is shared must not depend on one of its shells.",
+      from: { path: "^packages/" },
+      to: { path: "^apps/" },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "(^|/)node_modules/|\\.d\\.ts$" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"] },
+  },
+};

@@ -1,0 +1,39 @@
+import tseslint from "typescript-eslint";
+
+const pure = "The engine has no clock and no dice. Take `now` or a seed as an argument.";
+
+/** The engine's own rule: what the compiler cannot see of clocks and dice. */
+const noClockNoDice = [
+  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: pure },
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: pure },
+  { selector: "CallExpression[callee.name='Date'][arguments.length=0]", message: pure },
+  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: pure },
+];
+
+export default tseslint.config(
+  { ignores: ["**/node_modules/**", "**/.cache/**", "test/journals/**"] },
+  ...tseslint.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    rules: {
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }],
+      eqeqeq: ["error", "always", { null: "ignore" }],
+    },
+  },
+  {
+    // A configuration is a default export, and a declaration describes someone else's package.
+    files: ["*.config.ts", "**/*.d.ts"],
+    rules: { "no-restricted-exports": "off" },
+  },
+  {
+    files: ["packages/engine/src/**/*.ts"],
+    rules: { "no-restricted-syntax": ["error", ...noClockNoDice] },
+  },
+  {
+    // A number that shapes advice is a Constant with a Finding, in science.ts.
+    files: ["packages/engine/src/mechanisms/*/advice.ts", "packages/engine/src/mechanisms/*/fold.ts"],
+    rules: { "no-magic-numbers": ["error", { ignore: [-1, 0, 1] }] },
+  },
+);

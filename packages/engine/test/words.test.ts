@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { words as careWords } from "../src/care/words/en.ts";
+import { hasWordsOfCrisis } from "../src/care/notice.ts";
+import { words as coachWords } from "../src/coach/words/en.ts";
+import { speakers } from "../src/coach/learner.ts";
+import { fill, type Words } from "../src/screens/words.ts";
+import { arousalSteps, distressSteps, willingOptions } from "../src/screens/steps.ts";
+import { words as shellWords } from "../../../apps/cli/src/words/en.ts";
+
+/** Every catalogue of words a learner reads, by the room it stands in. */
+const catalogues: readonly (readonly [string, Words])[] = [
+  ...speakers.map(({ id, words }) => [id, words] as const),
+  ["care", careWords],
+  ["coach", coachWords],
+  ["command line", shellWords],
+  ["steps", Object.fromEntries([...distressSteps, ...arousalSteps, ...willingOptions].map(({ id, label }) => [id, label]))],
+];
+
+/** What never stands on a screen (design, section 8; look, "Voice"), and why. */
+const never: readonly (readonly [RegExp, string])[] = [
+  [/\brecover(y|ies|ed|ing)?\b/i, "say coming back"],
+  [/\bevidence\b/i, "say what you have on record"],
+  [/\byou('ve| have)? fail(ed|ing)?\b|\bfailures?\b|\bfailed\b/i, "this try did not work"],
+  [/\boverweight|\bhelpless|\bwheel.?spin|\bdistort|\bavoider|\boverdue\b/i, "a word for experts, and an unkind one"],
+  [/\bunder.?rate yourself/i, "a verdict on a person"],
+  [/\bstreak|\bleader ?board|\bscore\b|\bgrade\b/i, "there is nothing to lose here"],
+  [/!/, "no exclamation mark"],
+  [/\byou are (an? )?(strong|resilient|brave|smart|lazy|weak|fighter|winner|loser|person who)\b/i, "no word for what someone is"],
+  [/\b(always|never|easily|simply)\b (?!there)/i, "no promise"],
+  [/\bjust (?!breathe)/i, "nothing is 'just' done"],
+  [/\bshould\b|\bmust\b|\bhurry|\bdon't give up|\bdo not give up/i, "no urgency and no orders"],
+  [/\b(crush|conquer|unlock|journey|amazing|awesome|great job|well done)\b/i, "no cheering"],
+  [/what did you learn/i, "not above very bad, and there is no way to know here"],
+  [/a moment, not/i, "not from the third time on, and there is no way to know here"],
+  [/\b\d+ ?%/, "counts, no percentages"],
+];
+
+describe("every word a learner reads", () => {
+  it.each(catalogues)("in %s is kind, true and short", (_, words) => {
+    for (const phrase of Object.values(words))
+      for (const text of typeof phrase === "string" ? [phrase] : Object.values(phrase)) {
+        for (const [pattern, why] of never) expect(pattern.test(text), `"${text}": ${why}`).toBe(false);
+        const sentences = text.split(/[.?:;]\s/);
+        for (const sentence of sentences) expect(sentence.split(/\s+/).length, `"${sentence}" is long`).toBeLessThanOrEqual(26);
+      }
+  });
+
+  it.each(catalogues)("in %s has its slots filled by name, and both forms where it counts", (_, words) => {
+    for (const phrase of Object.values(words)) {
+      const slots = [...JSON.stringify(phrase).matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot as string);
+      const filled = fill(phrase, Object.fromEntries(slots.map((slot) => [slot, 2])));
+      expect(filled).not.toMatch(/\{\w+\}/);
+    }
+  });
+
+  it.each(catalogues)("in %s does not meet care by itself", (_, words) => {
+    for (const phrase of Object.values(words))
+      for (const text of typeof phrase === "string" ? [phrase] : Object.values(phrase)) expect(hasWordsOfCrisis(text)).toBe(false);
+  });
+});
+
+describe("words and data", () => {
+  it("stand apart: no sentence for a learner stands in a screen's or an advice's code", () => {
+    const rooms = join(import.meta.dirname, "..", "src", "mechanisms");
+    for (const folder of readdirSync(rooms, { withFileTypes: true }))
+      if (folder.isDirectory())
+        for (const file of ["screen.ts", "advice.ts"]) {
+          const code = readFileSync(join(rooms, folder.name, file), "utf8").replace(/^\s*(\/\/|\*|\/\*\*).*$/gm, "");
+          expect(code.match(/"[A-Z][a-z]+ [a-z]+ [^"]*"/g), `${folder.name}/${file}`).toBeNull();
+        }
+  });
+});

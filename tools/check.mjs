@@ -1,0 +1,59 @@
+// Everything that must hold before a change lands: types, lint, directions, then every test. Ends with "N passed, N failed".
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const bin = join(root, "node_modules", ".bin");
+const long = process.argv.includes("--long");
+const scratch = mkdtempSync(join(tmpdir(), "reprise-check-"));
+const results = join(scratch, "results.json");
+const env = {
+  ...process.env,
+  PATH: `${bin}${delimiter}${process.env.PATH ?? ""}`,
+  NO_COLOR: "1",
+  NODE_OPTIONS: "--disable-warning=ExperimentalWarning",
+  ...(long ? { REPRISE_LONG: "1" } : {}),
+};
+
+/** What stands for one thing that holds or does not. */
+const steps = [
+  ["types: engine (ES2023 alone)", "tsc", ["-p", "packages/engine"]],
+  ["types: everything", "tsc", ["-p", "."]],
+  ["lint", "eslint", [".", "--max-warnings", "0"]],
+  ["format", "prettier", ["--check", "--log-level", "warn", "."]],
+  ["directions", "depcruise", ["packages", "apps", "bench", "--config", ".dependency-cruiser.mjs", "--output-type", "err"]],
+];
+
+let passed = 0;
+let failed = 0;
+const run = (name, command, args) => {
+  const begun = Date.now();
+  const { status, error } = spawnSync(join(bin, command), args, { cwd: root, env, stdio: "inherit" });
+  if (error) console.error(error.message);
+  console.log(`${status === 0 ? "ok  " : "FAIL"}  ${name}  ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+  return status === 0;
+};
+
+for (const [name, command, args] of steps) {
+  if (run(name, command, args)) passed++;
+  else failed++;
+}
+
+const tested = run("tests", "vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${results}`]);
+if (existsSync(results)) {
+  const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(readFileSync(results, "utf8"));
+  passed += numPassedTests;
+  failed += numFailedTests;
+  if (numPendingTests > 0) {
+    console.log(`${numPendingTests} tests were skipped; a test that is skipped is a test that failed.`);
+    failed += numPendingTests;
+  }
+  if (!tested && numFailedTests === 0) failed += Math.max(1, numFailedTestSuites);
+} else failed++;
+rmSync(scratch, { recursive: true, force: true });
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
