@@ -13,4 +13,5 @@ export type { Block, BlockKind, Option, Screen } from "./screens/screen.ts";
 export { takesAnswer } from "./screens/screen.ts";
 export { brief, fill, sayDay, sayLength, type Phrase, type Words } from "./screens/words.ts";
 export type { Gate } from "./care/gate.ts";
+export { card, type Card } from "./views/card.ts";
 export { show, type Shown } from "./views/show.ts";

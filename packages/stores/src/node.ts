@@ -1,6 +1,6 @@
 import { chmodSync, closeSync, mkdirSync, openSync, statSync } from "node:fs";
 import { randomBytes } from "node:crypto";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import {
   amended,
@@ -39,7 +39,7 @@ export const openNodeStore = (home: string, kinds: Kinds): Result<Store, StorePr
   const path = join(home, JOURNAL_FILE);
   let db: DatabaseSync | undefined;
   try {
-    mkdirSync(home, { recursive: true, mode: 0o700 });
+    makeFolder(home);
     const isNew = statSync(path, { throwIfNoEntry: false }) === undefined;
     if (isNew) {
       chmodSync(home, 0o700);
@@ -54,6 +54,18 @@ export const openNodeStore = (home: string, kinds: Kinds): Result<Store, StorePr
   } catch (error) {
     db?.close();
     return no(problemOf(error));
+  }
+};
+
+/** Makes a folder and those above it. Not `recursive`: that tries for ever where the system has no place for a folder, as in /proc. */
+const makeFolder = (folder: string): void => {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another first visit may have made it meanwhile.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
   }
 };
 

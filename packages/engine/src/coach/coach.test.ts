@@ -32,6 +32,7 @@ describe("the short path", () => {
     expect(walk(her, everything)).toEqual([
       "feelings/setback",
       "causes/causes",
+      "causes/different",
       "diagnosis/change",
       "regulation/settle",
       "restart/card",

@@ -2,7 +2,7 @@ import type { Setback } from "../../attempts/attempts.ts";
 import type { Draft } from "../../journal/entry.ts";
 import { partOf, type Part } from "../../mechanisms/mechanism.ts";
 import type { Answers } from "../../screens/answers.ts";
-import { screenId, takesAnswer, type Block, type Screen } from "../../screens/screen.ts";
+import { screenId, takesAnswer, type Screen } from "../../screens/screen.ts";
 import type { Learner } from "../learner.ts";
 import { momentFor, speaker, type Scene } from "../moment.ts";
 import type { Ritual } from "./fold.ts";
@@ -10,14 +10,11 @@ import { pathFor, stations, type Station } from "./stations.ts";
 
 /** A station as a screen, composed of its parts; null when none of them has anything to ask. */
 export const stationScreen = (learner: Learner, scene: Scene, setback: Setback, station: Station): Screen | null => {
-  const blocks: Block[] = [];
-  let title: string | null = null;
-  for (const { part, moment } of partsOf(learner, scene, setback, station)) {
-    const own = part.blocks(moment);
-    if (own.length > 0) title ??= part.title(moment);
-    blocks.push(...own);
-  }
-  if (title === null || !blocks.some(takesAnswer)) return null;
+  const parts = partsOf(learner, scene, setback, station);
+  const blocks = parts.flatMap(({ part, moment }) => part.blocks(moment));
+  if (!blocks.some(takesAnswer)) return null;
+  const lead = parts.find(({ owner }) => owner === station.mechanism) ?? parts[0];
+  const title = lead?.part.title(lead.moment) ?? "";
   return { id: screenId(station.mechanism, station.name, setback.id), mechanism: station.mechanism, title, blocks };
 };
 
@@ -36,7 +33,7 @@ export const stationDrafts = (
 const partsOf = (learner: Learner, scene: Scene, setback: Setback, station: Station) =>
   station.parts.map(([mechanism, name]) => {
     const owner = speaker(mechanism);
-    return { part: owner.parts[name] as Part, moment: momentFor(learner, scene, owner, setback.id) };
+    return { owner: mechanism, part: owner.parts[name] as Part, moment: momentFor(learner, scene, owner, setback.id) };
   });
 
 /** Where the path of a setback stands: its next screen, or null when it has come to its end. */

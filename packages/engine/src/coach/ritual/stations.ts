@@ -24,14 +24,8 @@ export const stations = {
   },
   settle: { name: "settle", mechanism: "regulation", parts: [["regulation", "settle"]] },
   causes: { name: "causes", mechanism: "causes", parts: [["causes", "part"]] },
-  change: {
-    name: "change",
-    mechanism: "diagnosis",
-    parts: [
-      ["causes", "different"],
-      ["diagnosis", "adjust"],
-    ],
-  },
+  different: { name: "different", mechanism: "causes", parts: [["causes", "different"]] },
+  change: { name: "change", mechanism: "diagnosis", parts: [["diagnosis", "adjust"]] },
   card: { name: "card", mechanism: "restart", parts: [["restart", "card"]] },
   begin: { name: "begin", mechanism: "restart", parts: [["restart", "begin"]] },
   close: {
@@ -46,8 +40,8 @@ export const stations = {
 
 type Name = keyof typeof stations;
 
-const insightFirst: readonly Name[] = ["setback", "causes", "change", "settle", "card", "begin", "close"];
-const settleFirst: readonly Name[] = ["setback", "settle", "causes", "change", "card", "begin", "close"];
+const insightFirst: readonly Name[] = ["setback", "causes", "different", "change", "settle", "card", "begin", "close"];
+const settleFirst: readonly Name[] = ["setback", "settle", "causes", "different", "change", "card", "begin", "close"];
 const onlySettling: readonly Name[] = ["setback", "settle"];
 const shortened: readonly Name[] = ["settle", "begin", "close"];
 const onlyBegin: readonly Name[] = ["begin", "close"];

@@ -54,26 +54,6 @@ describe("diagnosis", () => {
       {
         "blocks": [
           {
-            "id": "different",
-            "kind": "choose",
-            "many": 3,
-            "options": [
-              {
-                "id": "sleep",
-                "label": "little sleep",
-              },
-              {
-                "id": "misread",
-                "label": "misread something",
-              },
-              {
-                "id": "ran-out",
-                "label": "ran out of time",
-              },
-            ],
-            "text": "Which of that can be different by next time?",
-          },
-          {
             "id": "change",
             "kind": "choose",
             "options": [
@@ -111,7 +91,7 @@ describe("diagnosis", () => {
         ],
         "id": "diagnosis/change/01KS5C7CW00000000000000001",
         "mechanism": "diagnosis",
-        "title": "Which of that can be different by next time?",
+        "title": "One thing to change",
       }
     `);
     expect(asked(her)?.ids).toHaveLength(constants.offered.value + 1);
