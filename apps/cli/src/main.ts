@@ -7,6 +7,7 @@ import { misused, refused, type Said, type Trouble } from "./command.ts";
 import { commands, helpText, laterCommands, today } from "./commands.ts";
 import { homeOf } from "./home.ts";
 import { openSession } from "./session.ts";
+import { Interrupted } from "./terminal/terminal.ts";
 import { harmless } from "./terminal/harmless.ts";
 
 const VERSION = "0.1.0";
@@ -14,7 +15,11 @@ const VERSION = "0.1.0";
 /** Runs one command line: what it says goes to standard output, trouble to standard error. The exit code is the answer. */
 const main = async (words: readonly string[]): Promise<number> => {
   const warn = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
-  const done = await run(words, warn);
+  const done = await run(words, warn).catch((error: unknown) => {
+    if (error instanceof Interrupted) return error.code;
+    throw error;
+  });
+  if (typeof done === "number") return done;
   if (done.ok) {
     if (done.value !== null) process.stdout.write(done.value);
     return 0;
@@ -71,8 +76,8 @@ const spoken = ({ json, text }: Said, asJson: boolean): string =>
   asJson ? `${JSON.stringify(json)}\n` : text === "" ? "" : `${harmless(text)}\n`;
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // Whoever reads us may stop reading: "reprise export | head".
-  if (error.code === "EPIPE") process.exit(0);
+  // Whoever reads us may stop reading ("reprise export | head"), and a terminal may go away.
+  if (error.code === "EPIPE" || error.code === "EIO") process.exit(0);
   throw error;
 });
 

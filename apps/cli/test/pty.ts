@@ -33,9 +33,11 @@ export interface Visit {
   readonly cursorShown: () => boolean;
 }
 
-/** Starts `bin/reprise` in a terminal of its own. */
-export const visit = (args: readonly string[], given: Given, size = { cols: 80, rows: 24 }): Visit => {
-  const pty = spawn("sh", [REPRISE, ...args], {
+/** Starts `bin/reprise` in a terminal of its own; `after` is a line of shell that follows in the same terminal. */
+export const visit = (args: readonly string[], given: Given, after?: string): Visit => {
+  const size = { cols: 80, rows: 24 };
+  const words = after === undefined ? [REPRISE, ...args] : ["-c", `sh "$0" "$@"; ${after}`, REPRISE, ...args];
+  const pty = spawn("sh", words, {
     ...size,
     name: "xterm-256color",
     cwd: "/",

@@ -7,6 +7,9 @@ import { onTestFinished } from "vitest";
 /** The command as it is started from outside. */
 export const REPRISE = resolve(import.meta.dirname, "../../../bin/reprise");
 
+/** How long a process may run, in milliseconds, before it is taken to hang. */
+const LONGEST = 45_000;
+
 /** How a process ended, and what it said. `code` is null where a signal ended it. */
 export interface Ran {
   readonly code: number | null;
@@ -64,11 +67,17 @@ export const ended = (child: ChildProcess, stdin?: string): Promise<Ran> =>
     child.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr += text));
     // A process that refuses may close its input before it has read it all.
     child.stdin?.on("error", () => {});
-    child.on("error", failed).on("close", (code) => done({ code, stdout, stderr }));
+    // What hangs is ended: a failed test leaves no process behind.
+    const hung = setTimeout(() => child.kill("SIGKILL"), LONGEST);
+    child.on("error", failed).on("close", (code) => {
+      clearTimeout(hung);
+      done({ code, stdout, stderr });
+    });
     if (stdin !== undefined) child.stdin?.end(stdin);
   });
 
 /** The one JSON document that a call with --json printed. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
 export const json = async (args: readonly string[], given: Given): Promise<any> => {
   const { code, stdout, stderr } = await run([...args, "--json"], given);
   if (code !== 0) throw new Error(`reprise ${args.join(" ")} ended with ${code}: ${stderr}`);

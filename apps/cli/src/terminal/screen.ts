@@ -1,5 +1,6 @@
 import { takesAnswer, helpNow, type Block, type Suggestion } from "@reprise/engine";
 import type { Session } from "../session.ts";
+import { words } from "../words/en.ts";
 import { blockText, whyText } from "./as-text.ts";
 import { noScratch, type Asked, type Asking, type Scratch } from "./asked.ts";
 import { choose } from "./choose.ts";
@@ -56,7 +57,9 @@ export const showScreen = async (terminal: Terminal, session: Session, shown: Su
 
   terminal.say("");
   terminal.say(shown.screen.title, style.title);
-  for (const block of shown.screen.blocks) {
+  const { blocks } = shown.screen;
+  for (let place = 0; place < blocks.length; place++) {
+    const block = blocks[place] as Block;
     if (!takesAnswer(block)) {
       paintBlock(terminal, block);
       continue;
@@ -85,7 +88,14 @@ export const showScreen = async (terminal: Terminal, session: Session, shown: Su
         terminal.say(`  ${said.label}`, style.yours);
       }
       if (said.kind === "leave") return end({ kind: "left", answers: answers() });
-      if (said.kind === "undo") return end({ kind: "undo" });
+      if (said.kind === "undo") {
+        const previous = blocks.slice(0, place).findLastIndex(takesAnswer);
+        if (previous < 0) return end({ kind: "undo" });
+        const { id } = blocks[previous] as Block;
+        await keep({ answers: Object.fromEntries(Object.entries(scratch.answers).filter(([name]) => name !== id)) });
+        terminal.say(words.undone, style.note);
+        place = previous - 1;
+      }
     }
   }
   return end({ kind: "answered", answers: answers() });

@@ -28,8 +28,17 @@ export interface Terminal {
   readonly close: () => void;
 }
 
-/** Someone pressed Ctrl-C, or their terminal went away. */
-export class Interrupted extends Error {}
+/** Someone pressed Ctrl-C, or their terminal went away: the visit ends with this exit code. */
+export class Interrupted extends Error {
+  readonly code: number;
+  constructor(code: number) {
+    super("interrupted");
+    this.code = code;
+  }
+}
+
+/** What ends a visit from outside, and the exit code that says so: 128 and the signal's number. */
+const endings = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 const HIDE = "\u001B[?25l";
 const SHOW = "\u001B[?25h";
@@ -42,7 +51,7 @@ export const openTerminal = (plain: boolean): Terminal => {
   const style = styleFor(!plain && takesColours(process.env));
   const queue: Key[] = [];
   let wake: (() => void) | null = null;
-  let gone = false;
+  let gone: number | null = null;
   let drawn = 0;
   let pasting = false;
   let line = "";
@@ -51,14 +60,16 @@ export const openTerminal = (plain: boolean): Terminal => {
     queue.push(key);
     wake?.();
   };
-  const interrupt = (): void => {
-    gone = true;
+  const interrupt = (code: number): void => {
+    gone ??= code;
     wake?.();
   };
+  const hangUp = (): void => interrupt(endings.SIGHUP);
+  const signalled = (signal: NodeJS.Signals): void => interrupt(endings[signal as keyof typeof endings]);
   const onKey = (text: string | undefined, key: { name?: string; ctrl?: boolean; meta?: boolean }): void => {
     if (key.name === "paste-start") pasting = true;
     else if (key.name === "paste-end") pasting = false;
-    else if (key.ctrl && (key.name === "c" || key.name === "d")) interrupt();
+    else if (key.ctrl && (key.name === "c" || key.name === "d")) interrupt(endings.SIGINT);
     else if (pasting) push({ name: "", text: /[\r\n\t]/.test(text ?? "") ? " " : (text ?? "") });
     else
       push({ name: key.ctrl ? `ctrl-${key.name}` : (key.name ?? ""), text: key.ctrl || key.meta ? "" : (text ?? "") });
@@ -80,9 +91,9 @@ export const openTerminal = (plain: boolean): Terminal => {
     stdin.on("keypress", onKey);
     stdout.write(HIDE + PASTE_ON);
   }
-  stdin.on("end", interrupt);
+  stdin.on("end", hangUp);
   stdin.resume();
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, interrupt);
+  for (const signal of Object.keys(endings)) process.on(signal, signalled);
 
   const columns = (): number => Math.max(20, Math.min(stdout.columns ?? 80, 80) - 2);
   const clear = (): void => {
@@ -115,7 +126,7 @@ export const openTerminal = (plain: boolean): Terminal => {
     key: async (within) => {
       const until = within === undefined ? Infinity : Date.now() + within;
       while (queue.length === 0) {
-        if (gone) throw new Interrupted();
+        if (gone !== null) throw new Interrupted(gone);
         const left = until - Date.now();
         if (left <= 0) return null;
         await new Promise<void>((resolve) => {
@@ -139,7 +150,8 @@ export const openTerminal = (plain: boolean): Terminal => {
         stdout.write(PASTE_OFF + SHOW);
       }
       stdin.pause();
-      for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.off(signal, interrupt);
+      stdin.off("end", hangUp);
+      for (const signal of Object.keys(endings)) process.off(signal, signalled);
     },
   };
 };

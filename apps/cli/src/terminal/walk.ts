@@ -20,8 +20,7 @@ export const sitDown = async (
     if (!(error instanceof Interrupted)) throw error;
     terminal.settle(true);
     terminal.say(words.leaveKept);
-    process.exitCode = 130;
-    return ok(null);
+    throw error;
   } finally {
     terminal.close();
   }

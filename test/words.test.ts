@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { words as careWords } from "../src/care/words/en.ts";
-import { hasWordsOfCrisis } from "../src/care/notice.ts";
-import { words as coachWords } from "../src/coach/words/en.ts";
-import { speakers } from "../src/coach/learner.ts";
-import { fill, type Words } from "../src/screens/words.ts";
-import { arousalSteps, distressSteps, willingOptions } from "../src/screens/steps.ts";
-import { words as shellWords } from "../../../apps/cli/src/words/en.ts";
+import { words as careWords } from "../packages/engine/src/care/words/en.ts";
+import { hasWordsOfCrisis } from "../packages/engine/src/care/notice.ts";
+import { words as coachWords } from "../packages/engine/src/coach/words/en.ts";
+import { speakers } from "../packages/engine/src/coach/learner.ts";
+import { fill, type Words } from "../packages/engine/src/screens/words.ts";
+import { arousalSteps, distressSteps, willingOptions } from "../packages/engine/src/screens/steps.ts";
+import { words as shellWords } from "../apps/cli/src/words/en.ts";
 
 /** Every catalogue of words a learner reads, by the room it stands in. */
 const catalogues: readonly (readonly [string, Words])[] = [
@@ -63,7 +63,7 @@ describe("every word a learner reads", () => {
 
 describe("words and data", () => {
   it("stand apart: no sentence for a learner stands in a screen's or an advice's code", () => {
-    const rooms = join(import.meta.dirname, "..", "src", "mechanisms");
+    const rooms = join(import.meta.dirname, "..", "packages", "engine", "src", "mechanisms");
     for (const folder of readdirSync(rooms, { withFileTypes: true }))
       if (folder.isDirectory())
         for (const file of ["screen.ts", "advice.ts"]) {
