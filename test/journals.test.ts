@@ -13,7 +13,9 @@ const releases = readdirSync(folder)
   .map((file) => file.replace(".jsonl", ""));
 
 const linesOf = (release: string): readonly string[] =>
-  readFileSync(join(folder, `${release}.jsonl`), "utf8").trimEnd().split("\n");
+  readFileSync(join(folder, `${release}.jsonl`), "utf8")
+    .trimEnd()
+    .split("\n");
 
 const entriesOf = (release: string): readonly Entry[] =>
   linesOf(release).map((text) => {
@@ -34,13 +36,17 @@ describe.each(releases)("a journal of release %s", (release) => {
       if (typeof one === "number" && typeof other === "number") return expect(one).toBeCloseTo(other, 9);
       if (typeof one !== "object" || one === null) return expect(one).toEqual(other);
       expect(Object.keys(one)).toEqual(Object.keys(other as object));
-      for (const key of Object.keys(one)) close((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]);
+      for (const key of Object.keys(one))
+        close((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]);
     };
     close(now, then);
   });
 
   it("still has something to say", () => {
-    const { primary } = advise(remember(entriesOf(release)).learner, { instant: Date.parse("2026-06-01T11:00:00Z"), offset: 60 });
+    const { primary } = advise(remember(entriesOf(release)).learner, {
+      instant: Date.parse("2026-06-01T11:00:00Z"),
+      offset: 60,
+    });
     expect(primary.because.length).toBeGreaterThan(0);
   });
 });

@@ -15,7 +15,10 @@ const catalogues: readonly (readonly [string, Words])[] = [
   ["care", careWords],
   ["coach", coachWords],
   ["command line", shellWords],
-  ["steps", Object.fromEntries([...distressSteps, ...arousalSteps, ...willingOptions].map(({ id, label }) => [id, label]))],
+  [
+    "steps",
+    Object.fromEntries([...distressSteps, ...arousalSteps, ...willingOptions].map(({ id, label }) => [id, label])),
+  ],
 ];
 
 /** What never stands on a screen (design, section 8; look, "Voice"), and why. */
@@ -27,7 +30,10 @@ const never: readonly (readonly [RegExp, string])[] = [
   [/\bunder.?rate yourself/i, "a verdict on a person"],
   [/\bstreak|\bleader ?board|\bscore\b|\bgrade\b/i, "there is nothing to lose here"],
   [/!/, "no exclamation mark"],
-  [/\byou are (an? )?(strong|resilient|brave|smart|lazy|weak|fighter|winner|loser|person who)\b/i, "no word for what someone is"],
+  [
+    /\byou are (an? )?(strong|resilient|brave|smart|lazy|weak|fighter|winner|loser|person who)\b/i,
+    "no word for what someone is",
+  ],
   [/\b(always|never|easily|simply)\b (?!there)/i, "no promise"],
   [/\bjust (?!breathe)/i, "nothing is 'just' done"],
   [/\bshould\b|\bmust\b|\bhurry|\bdon't give up|\bdo not give up/i, "no urgency and no orders"],
@@ -43,7 +49,8 @@ describe("every word a learner reads", () => {
       for (const text of typeof phrase === "string" ? [phrase] : Object.values(phrase)) {
         for (const [pattern, why] of never) expect(pattern.test(text), `"${text}": ${why}`).toBe(false);
         const sentences = text.split(/[.?:;]\s/);
-        for (const sentence of sentences) expect(sentence.split(/\s+/).length, `"${sentence}" is long`).toBeLessThanOrEqual(26);
+        for (const sentence of sentences)
+          expect(sentence.split(/\s+/).length, `"${sentence}" is long`).toBeLessThanOrEqual(26);
       }
   });
 
@@ -57,7 +64,8 @@ describe("every word a learner reads", () => {
 
   it.each(catalogues)("in %s does not meet care by itself", (_, words) => {
     for (const phrase of Object.values(words))
-      for (const text of typeof phrase === "string" ? [phrase] : Object.values(phrase)) expect(hasWordsOfCrisis(text)).toBe(false);
+      for (const text of typeof phrase === "string" ? [phrase] : Object.values(phrase))
+        expect(hasWordsOfCrisis(text)).toBe(false);
   });
 });
 

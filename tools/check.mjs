@@ -24,7 +24,11 @@ const steps = [
   ["types: everything", "tsc", ["-p", "."]],
   ["lint", "eslint", [".", "--max-warnings", "0"]],
   ["format", "prettier", ["--check", "--log-level", "warn", "."]],
-  ["directions", "depcruise", ["packages", "apps", "bench", "--config", ".dependency-cruiser.mjs", "--output-type", "err"]],
+  [
+    "directions",
+    "depcruise",
+    ["packages", "apps", "bench", "--config", ".dependency-cruiser.mjs", "--output-type", "err"],
+  ],
 ];
 
 let passed = 0;
@@ -44,7 +48,9 @@ for (const [name, command, args] of steps) {
 
 const tested = run("tests", "vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${results}`]);
 if (existsSync(results)) {
-  const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(readFileSync(results, "utf8"));
+  const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(
+    readFileSync(results, "utf8"),
+  );
   passed += numPassedTests;
   failed += numFailedTests;
   if (numPendingTests > 0) {

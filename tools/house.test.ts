@@ -12,7 +12,13 @@ const bin = (name: string): string => join(root, "node_modules", ".bin", name);
 const planted = (files: { readonly [path: string]: string }): string => {
   const house = mkdtempSync(join(tmpdir(), "reprise-house-"));
   onTestFinished(() => rmSync(house, { recursive: true, force: true }));
-  for (const name of [".dependency-cruiser.mjs", "eslint.config.mjs", "tsconfig.json", "tsconfig.base.json", "package.json"])
+  for (const name of [
+    ".dependency-cruiser.mjs",
+    "eslint.config.mjs",
+    "tsconfig.json",
+    "tsconfig.base.json",
+    "package.json",
+  ])
     cpSync(join(root, name), join(house, name));
   symlinkSync(join(root, "node_modules"), join(house, "node_modules"));
   for (const [path, text] of Object.entries(files)) {
@@ -21,17 +27,25 @@ const planted = (files: { readonly [path: string]: string }): string => {
   }
   return house;
 };
-const run = (house: string, name: string, args: readonly string[]) => spawnSync(bin(name), args, { cwd: house, encoding: "utf8" });
+const run = (house: string, name: string, args: readonly string[]) =>
+  spawnSync(bin(name), args, { cwd: house, encoding: "utf8" });
 
 describe("the compiler", () => {
-  it.each(["fetch('x')", "console.log(1)", "setTimeout(() => {}, 1)", "document.title", "process.exit()", "crypto.randomUUID()"])(
-    "does not know %s in the engine",
-    (fault) => {
-      const config = readFileSync(join(root, "packages/engine/tsconfig.json"), "utf8");
-      const house = planted({ "packages/engine/tsconfig.json": config, "packages/engine/src/fault.ts": `export const fault = () => ${fault};\n` });
-      expect(run(house, "tsc", ["-p", "packages/engine"]).stdout).toContain("error TS");
-    },
-  );
+  it.each([
+    "fetch('x')",
+    "console.log(1)",
+    "setTimeout(() => {}, 1)",
+    "document.title",
+    "process.exit()",
+    "crypto.randomUUID()",
+  ])("does not know %s in the engine", (fault) => {
+    const config = readFileSync(join(root, "packages/engine/tsconfig.json"), "utf8");
+    const house = planted({
+      "packages/engine/tsconfig.json": config,
+      "packages/engine/src/fault.ts": `export const fault = () => ${fault};\n`,
+    });
+    expect(run(house, "tsc", ["-p", "packages/engine"]).stdout).toContain("error TS");
+  });
 });
 
 describe("the lint rule", () => {
@@ -41,7 +55,9 @@ describe("the lint rule", () => {
   });
 
   it("finds a bare number in a mechanism's advice", () => {
-    const house = planted({ "packages/engine/src/mechanisms/one/advice.ts": "export const often = (n: number) => n > 7;\n" });
+    const house = planted({
+      "packages/engine/src/mechanisms/one/advice.ts": "export const often = (n: number) => n > 7;\n",
+    });
     expect(run(house, "eslint", ["packages"]).stdout).toContain("No magic number: 7");
   });
 });
@@ -54,16 +70,34 @@ describe("the directions", () => {
     ["attempts", "engine-attempts", `${engine}/attempts/a.ts`, `${engine}/measures/b.ts`],
     ["screens", "engine-screens", `${engine}/screens/a.ts`, `${engine}/care/b.ts`],
     ["care", "engine-care", `${engine}/care/a.ts`, `${engine}/coach/b.ts`],
-    ["a mechanism to another", "mechanisms-stay-apart", `${engine}/mechanisms/one/a.ts`, `${engine}/mechanisms/two/b.ts`],
-    ["a mechanism to the list", "mechanisms-know-no-catalogue", `${engine}/mechanisms/one/a.ts`, `${engine}/mechanisms/catalogue.ts`],
+    [
+      "a mechanism to another",
+      "mechanisms-stay-apart",
+      `${engine}/mechanisms/one/a.ts`,
+      `${engine}/mechanisms/two/b.ts`,
+    ],
+    [
+      "a mechanism to the list",
+      "mechanisms-know-no-catalogue",
+      `${engine}/mechanisms/one/a.ts`,
+      `${engine}/mechanisms/catalogue.ts`,
+    ],
     ["the coach to a view", "nobody-leans-on-views", `${engine}/coach/a.ts`, `${engine}/views/b.ts`],
     ["a store to the coach", "stores-know-the-journal", "packages/stores/src/a.ts", `${engine}/coach/b.ts`],
     ["an app past the door", "apps-use-doors", "apps/cli/src/a.ts", `${engine}/coach/b.ts`],
     ["a package to an app", "packages-know-no-app", "packages/stores/src/a.ts", "apps/cli/src/b.ts"],
   ])("refuse %s", (_, rule, from, to) => {
     const path = relative(dirname(from), to);
-    const house = planted({ [to]: leaf, [from]: `import { thing } from "${path.startsWith(".") ? path : `./${path}`}";\nexport const other = thing;\n` });
-    const { stdout, stderr } = run(house, "depcruise", ["packages", ...(from.startsWith("apps") || to.startsWith("apps") ? ["apps"] : []), "--config", ".dependency-cruiser.mjs"]);
+    const house = planted({
+      [to]: leaf,
+      [from]: `import { thing } from "${path.startsWith(".") ? path : `./${path}`}";\nexport const other = thing;\n`,
+    });
+    const { stdout, stderr } = run(house, "depcruise", [
+      "packages",
+      ...(from.startsWith("apps") || to.startsWith("apps") ? ["apps"] : []),
+      "--config",
+      ".dependency-cruiser.mjs",
+    ]);
     expect(stdout + stderr).toContain(rule);
   });
 
@@ -77,19 +111,31 @@ describe("the directions", () => {
 
 describe("npm run new mechanism", () => {
   const newMechanism = (house: string, ...args: string[]) =>
-    spawnSync(process.execPath, [join(root, "tools", "new.mjs"), ...args], { encoding: "utf8", env: { ...process.env, REPRISE_ROOT: house } });
+    spawnSync(process.execPath, [join(root, "tools", "new.mjs"), ...args], {
+      encoding: "utf8",
+      env: { ...process.env, REPRISE_ROOT: house },
+    });
 
   it("writes a folder of the one shape that compiles, and one line in the catalogue", () => {
     const house = planted({});
-    cpSync(join(root, "packages/engine"), join(house, "packages/engine"), { recursive: true, filter: (path) => !path.includes("node_modules") });
+    cpSync(join(root, "packages/engine"), join(house, "packages/engine"), {
+      recursive: true,
+      filter: (path) => !path.includes("node_modules"),
+    });
     expect(newMechanism(house, "mechanism", "bounce-back").status).toBe(0);
     const rooms = join(house, "packages/engine/src/mechanisms");
     expect(readdirSync(join(rooms, "bounce-back")).toSorted()).toEqual(
-      [...readdirSync(join(rooms, "identity")).filter((file) => file !== "counts.ts" && file !== "identity.test.ts"), "bounce-back.test.ts"].toSorted(),
+      [
+        ...readdirSync(join(rooms, "identity")).filter((file) => file !== "counts.ts" && file !== "identity.test.ts"),
+        "bounce-back.test.ts",
+      ].toSorted(),
     );
     expect(readFileSync(join(rooms, "catalogue.ts"), "utf8")).toContain("  bounceBack,\n];");
     expect(run(house, "tsc", ["-p", "packages/engine"]).stdout).toBe("");
-    expect(newMechanism(house, "mechanism", "bounce-back")).toMatchObject({ status: 2, stderr: "There is a mechanism called bounce-back already.\n" });
+    expect(newMechanism(house, "mechanism", "bounce-back")).toMatchObject({
+      status: 2,
+      stderr: "There is a mechanism called bounce-back already.\n",
+    });
   });
 
   it("says in one sentence what is wrong with a name", () => {
@@ -99,15 +145,25 @@ describe("npm run new mechanism", () => {
 });
 
 describe("the documents", () => {
-  const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.md"], { cwd: root, encoding: "utf8" }).trim().split("\n");
+  const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.md"], {
+    cwd: root,
+    encoding: "utf8",
+  })
+    .trim()
+    .split("\n");
 
   it("have no link into nothing", () => {
     for (const file of tracked) {
       const text = readFileSync(join(root, file), "utf8").replace(/```[\s\S]*?```/g, "");
       for (const [, target] of text.matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)(?:#[^)]*)?\)/g))
-        expect(() => readdirSync(dirname(join(root, dirname(file), target as string))), `${file}: ${target}`).not.toThrow();
+        expect(
+          () => readdirSync(dirname(join(root, dirname(file), target as string))),
+          `${file}: ${target}`,
+        ).not.toThrow();
       for (const [, target] of text.matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)(?:#[^)]*)?\)/g))
-        expect(() => readFileSync(join(root, dirname(file), target as string)), `${file}: ${target}`).not.toThrow(/ENOENT/);
+        expect(() => readFileSync(join(root, dirname(file), target as string)), `${file}: ${target}`).not.toThrow(
+          /ENOENT/,
+        );
     }
   });
 
@@ -118,7 +174,24 @@ describe("the documents", () => {
   it("name every command and every script that exists", () => {
     const readme = readFileSync(join(root, "README.md"), "utf8");
     const help = execFileSync("sh", [join(root, "bin/reprise"), "--help"], { encoding: "utf8" });
-    for (const name of ["setback", "attempt", "win", "let-go", "goal", "next", "answer", "breathe", "show", "amend", "retract", "redact", "record", "import", "export", "doctor"]) {
+    for (const name of [
+      "setback",
+      "attempt",
+      "win",
+      "let-go",
+      "goal",
+      "next",
+      "answer",
+      "breathe",
+      "show",
+      "amend",
+      "retract",
+      "redact",
+      "record",
+      "import",
+      "export",
+      "doctor",
+    ]) {
       expect(readme).toContain(name);
       expect(help).toContain(`  ${name}`);
     }

@@ -46,7 +46,12 @@ const section = ({ type, version, body, words }: EventKind): string => {
     const optional = schema.type === "optional" ? "" : " (required)";
     return `| \`${name}\`${optional} | ${sayField(schema).replaceAll("|", "\\|")}${words.includes(name) ? "; free text, erased by a redaction" : ""} |`;
   });
-  return [`### ${type}, version ${version}`, "", ...(rows.length === 0 ? ["An empty body."] : ["| field | holds |", "|---|---|", ...rows]), ""].join("\n");
+  return [
+    `### ${type}, version ${version}`,
+    "",
+    ...(rows.length === 0 ? ["An empty body."] : ["| field | holds |", "|---|---|", ...rows]),
+    "",
+  ].join("\n");
 };
 
 const intro = `# The journal format

@@ -48,13 +48,14 @@ describe("a first visit", () => {
     const second = visit(NEXT_DAY, given);
     await second.asks("What now?");
     const card = second.lines().join("\n");
-    expect(card).toContain("Again: it is 7 pm and I sit down at my table");
-    expect(card).toContain("Differently: Close the book and write down what I remember");
-    expect(card).toContain("Better: one line, done");
+    expect(card).toContain("┃ Again        If it is 7 pm and I sit down at my table");
+    expect(card).toContain("┃ Differently  Close the book and write down what I remember");
+    expect(card).toContain("┃ Better       one line, done");
     // Two keys: it worked, and the change helped.
     second.press("1");
     await second.answers("Did the change help?", "1");
-    await second.sees("Came back 1 of 1 setback you recorded; 0 still open.");
+    await second.sees("● ●");
+    await second.sees("You came back 1 of 1 setback you recorded; 0 still open.");
     await second.answers("What made it possible?", "q");
     await second.answers("What now?", "q");
     expect((await second.ended).code).toBe(0);

@@ -36,36 +36,62 @@ describe("for every mechanism", () => {
 
   it.each(folders)("%s has the one shape, its README its headings, and a story", (folder) => {
     const files = readdirSync(join(rooms, folder));
-    for (const file of ["README.md", "science.ts", "events.ts", "fold.ts", "advice.ts", "screen.ts", "words", "index.ts", `${folder}.test.ts`])
+    for (const file of [
+      "README.md",
+      "science.ts",
+      "events.ts",
+      "fold.ts",
+      "advice.ts",
+      "screen.ts",
+      "words",
+      "index.ts",
+      `${folder}.test.ts`,
+    ])
       expect(files).toContain(file);
     const readme = readFileSync(join(rooms, folder, "README.md"), "utf8");
     expect(readme.startsWith(`# ${folder}\n`)).toBe(true);
-    for (const heading of ["Mechanism", "For whom", "For whom not", "What it measures", "What would prove it wrong", "Evidence"])
+    for (const heading of [
+      "Mechanism",
+      "For whom",
+      "For whom not",
+      "What it measures",
+      "What would prove it wrong",
+      "Evidence",
+    ])
       expect(readme).toContain(`\n## ${heading}\n`);
   });
 
-  it.each(speakers.map((one) => [one.id, one] as const))("%s owns only kinds of entry that carry its name", (id, { events }) => {
-    for (const { type } of events) expect(type.startsWith(`${id}/`)).toBe(true);
-  });
+  it.each(speakers.map((one) => [one.id, one] as const))(
+    "%s owns only kinds of entry that carry its name",
+    (id, { events }) => {
+      for (const { type } of events) expect(type.startsWith(`${id}/`)).toBe(true);
+    },
+  );
 
-  it.each(speakers.map((one) => [one.id, one] as const))("%s claims nothing without a source or the words that it assumes", (_, { constants, findings }) => {
-    for (const finding of [...Object.values(findings), ...Object.values(constants).map((one) => one.finding)]) {
-      expect(finding.claim).toMatch(/\.$/);
-      expect(finding.certainty === "our assumption").toBe(finding.sources.length === 0);
-      for (const source of finding.sources) expect(sources).toHaveProperty(source.id);
-    }
-    for (const { value, unit } of Object.values(constants)) {
-      expect(Number.isFinite(value)).toBe(true);
-      expect(unit).not.toBe("");
-    }
-  });
+  it.each(speakers.map((one) => [one.id, one] as const))(
+    "%s claims nothing without a source or the words that it assumes",
+    (_, { constants, findings }) => {
+      for (const finding of [...Object.values(findings), ...Object.values(constants).map((one) => one.finding)]) {
+        expect(finding.claim).toMatch(/\.$/);
+        expect(finding.certainty === "our assumption").toBe(finding.sources.length === 0);
+        for (const source of finding.sources) expect(sources).toHaveProperty(source.id);
+      }
+      for (const { value, unit } of Object.values(constants)) {
+        expect(Number.isFinite(value)).toBe(true);
+        expect(unit).not.toBe("");
+      }
+    },
+  );
 });
 
 describe("for every journal", () => {
   it("the same entries give the same learner and the same advice, whatever the order of arrival", () => {
     fc.assert(
       fc.property(anyJournal, fc.integer(), ({ entries, now }, seed) => {
-        const shuffled = entries.toSorted((a, b) => ((a.id + String(seed)).length * a.at * seed) % 7 - ((b.id + String(seed)).length * b.at * seed) % 7);
+        const shuffled = entries.toSorted(
+          (a, b) =>
+            (((a.id + String(seed)).length * a.at * seed) % 7) - (((b.id + String(seed)).length * b.at * seed) % 7),
+        );
         const expected = remember(entries).learner;
         expect(advise(remember(shuffled).learner, now)).toEqual(advise(expected, now));
         expect(show(remember(shuffled).learner, now)).toEqual(show(expected, now));
@@ -101,7 +127,12 @@ describe("for every journal", () => {
   it("strangers are passed over", () => {
     fc.assert(
       fc.property(anyJournal, ({ entries, now }) => {
-        const strangers = entries.map((entry, i): Entry => ({ ...entry, id: entry.id.slice(0, 25) + "Z", type: `later/invented-${i % 3}`, body: { goal: 4, when: "?" } }));
+        const strangers = entries.map((entry, i): Entry => ({
+          ...entry,
+          id: entry.id.slice(0, 25) + "Z",
+          type: `later/invented-${i % 3}`,
+          body: { goal: 4, when: "?" },
+        }));
         const known = [...entries, ...strangers].filter(({ type }) => kinds.has(type));
         expect(advise(remember(known).learner, now)).toEqual(advise(remember(entries).learner, now));
       }),
@@ -170,7 +201,9 @@ describe("for everything that is shown", () => {
           if (!drafts.ok) continue;
           for (const draft of drafts.value) {
             expect(decodeDraft(draft, kinds)).toMatchObject({ ok: true });
-            expect(draft.type).toMatch(/^(attempts|care|coach|journal|feelings|regulation|causes|diagnosis|strategy|restart|encouragement|wins|identity|ritual)\//);
+            expect(draft.type).toMatch(
+              /^(attempts|care|coach|journal|feelings|regulation|causes|diagnosis|strategy|restart|encouragement|wins|identity|ritual)\//,
+            );
           }
         }
       }),
@@ -184,7 +217,9 @@ describe("for everything that is shown", () => {
         const { primary, others } = advise(remember(entries).learner, now);
         for (const { mechanism, screen } of [primary, ...others]) {
           if (mechanism !== "encouragement") continue;
-          const rested = screen.blocks.flatMap((block: Block) => (block.kind === "evidence" ? block.facts.flatMap((fact) => fact.entries) : []));
+          const rested = screen.blocks.flatMap((block: Block) =>
+            block.kind === "evidence" ? block.facts.flatMap((fact) => fact.entries) : [],
+          );
           expect(new Set(rested).size).toBeGreaterThanOrEqual(2);
         }
       }),
@@ -209,13 +244,17 @@ describe("for everything that is shown", () => {
 describe("the short path", () => {
   const DAY = 86_400_000;
   let count = 0;
-  const bytes = (): Uint8Array => Uint8Array.from({ length: 10 }, (_, i) => (i < 6 ? 128 : (++count >> (8 * (9 - i))) & 255));
+  const bytes = (): Uint8Array =>
+    Uint8Array.from({ length: 10 }, (_, i) => (i < 6 ? 128 : (++count >> (8 * (9 - i))) & 255));
 
   /** Someone who walks a path to its end, answering as chance has it, three seconds a tap. */
   const walk = (entries: readonly Entry[], start: number, drafts: readonly Draft[], choices: readonly number[]) => {
     const memory = remember(entries);
     let clock = start;
-    const keep = (some: readonly Draft[]): void => void memory.add(entriesFor(some, { clock, offset: 0, device: "9876543210", newest: memory.learner.newest }, bytes));
+    const keep = (some: readonly Draft[]): void =>
+      void memory.add(
+        entriesFor(some, { clock, offset: 0, device: "9876543210", newest: memory.learner.newest }, bytes),
+      );
     keep(drafts);
     const screens: Screen[] = [];
     let steps = 0;
@@ -224,7 +263,12 @@ describe("the short path", () => {
       const { primary } = advise(memory.learner, { instant: clock, offset: 0 });
       if (primary.rule !== "ritual" || steps++ > 40) break;
       screens.push(primary.screen);
-      const drafts = answer(memory.learner, { instant: clock, offset: 0 }, primary, replyTo(primary.screen, choices, screens.length));
+      const drafts = answer(
+        memory.learner,
+        { instant: clock, offset: 0 },
+        primary,
+        replyTo(primary.screen, choices, screens.length),
+      );
       if (drafts.ok) keep(drafts.value);
     }
     return { screens, learner: memory.learner as Learner, clock };
@@ -233,7 +277,9 @@ describe("the short path", () => {
   const told = fc.record({
     distress: fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
     arousal: fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
-    kind: fc.option(fc.constantFrom("exam", "practice", "not-started", "unfair", "rejection", "with-others"), { nil: undefined }),
+    kind: fc.option(fc.constantFrom("exam", "practice", "not-started", "unfair", "rejection", "with-others"), {
+      nil: undefined,
+    }),
   });
   const draftOf = (body: object): Draft => ({ type: "attempts/set-back", body: JSON.parse(JSON.stringify(body)) });
 
@@ -250,19 +296,35 @@ describe("the short path", () => {
 
   it("shows, from a distress of 80 on, only what happened and settling", () => {
     fc.assert(
-      fc.property(anyJournal, told, fc.integer({ min: 80, max: 100 }), anyReply, ({ entries, now }, body, distress, choices) => {
-        const memory = remember(entries);
-        let clock = now.instant + 10 * DAY;
-        const keep = (some: readonly Draft[]): void => void memory.add(entriesFor(some, { clock, offset: 0, device: "9876543210", newest: memory.learner.newest }, bytes));
-        keep([draftOf({ ...body, distress })]);
-        for (let i = 0; i < 6; i++) {
-          clock += 3000;
-          const { primary, others } = advise(memory.learner, { instant: clock, offset: 0 });
-          for (const { mechanism } of [primary, ...others]) expect(["feelings", "regulation", "care"]).toContain(mechanism);
-          const drafts = answer(memory.learner, { instant: clock, offset: 0 }, primary, i === 0 ? replyTo(primary.screen, choices) : {});
-          if (drafts.ok) keep(drafts.value.filter(({ type }) => type !== "attempts/felt" && type !== "care/released"));
-        }
-      }),
+      fc.property(
+        anyJournal,
+        told,
+        fc.integer({ min: 80, max: 100 }),
+        anyReply,
+        ({ entries, now }, body, distress, choices) => {
+          const memory = remember(entries);
+          let clock = now.instant + 10 * DAY;
+          const keep = (some: readonly Draft[]): void =>
+            void memory.add(
+              entriesFor(some, { clock, offset: 0, device: "9876543210", newest: memory.learner.newest }, bytes),
+            );
+          keep([draftOf({ ...body, distress })]);
+          for (let i = 0; i < 6; i++) {
+            clock += 3000;
+            const { primary, others } = advise(memory.learner, { instant: clock, offset: 0 });
+            for (const { mechanism } of [primary, ...others])
+              expect(["feelings", "regulation", "care"]).toContain(mechanism);
+            const drafts = answer(
+              memory.learner,
+              { instant: clock, offset: 0 },
+              primary,
+              i === 0 ? replyTo(primary.screen, choices) : {},
+            );
+            if (drafts.ok)
+              keep(drafts.value.filter(({ type }) => type !== "attempts/felt" && type !== "care/released"));
+          }
+        },
+      ),
       { numRuns: 80 },
     );
   });
@@ -285,7 +347,14 @@ describe("the short path", () => {
         const start = now.instant + 10 * DAY;
         const { learner, clock } = walk(entries, start, [draftOf(body)], []);
         const at = { instant: clock, offset: 0 };
-        const without = remember([...entries, ...entriesFor([draftOf(body)], { clock: start, offset: 0, device: "9876543210", newest: remember(entries).learner.newest }, bytes)]);
+        const without = remember([
+          ...entries,
+          ...entriesFor(
+            [draftOf(body)],
+            { clock: start, offset: 0, device: "9876543210", newest: remember(entries).learner.newest },
+            bytes,
+          ),
+        ]);
         expect({ ...show(learner, at), care: null }).toEqual({ ...show(without.learner, at), care: null });
       }),
       runs,

@@ -47,7 +47,13 @@ export const someone = (at = "2026-05-21T13:40:00Z", offset = 60): Someone => {
   let now = Date.parse(at);
   const entries: Entry[] = [];
   const memory = remember([]);
-  const find = (id: string) => entries.find((entry) => entry.id === id);
+  const find = (id: string) => {
+    const entry = entries.find((one) => one.id === id);
+    const erased = entries.some(
+      ({ type, body }) => type === "journal/redacted" && (body as { entry: string }).entry === id,
+    );
+    return entry && { entry, erased };
+  };
   const here = () => ({ instant: now, offset });
   const keep = (drafts: readonly Draft[]): readonly Entry[] => {
     const newest = entries.reduce<number | null>((most, entry) => Math.max(most ?? 0, entry.at), null);

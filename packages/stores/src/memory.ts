@@ -44,7 +44,11 @@ export const memoryStore = (kinds: Kinds, random: (bytes: number) => Uint8Array)
       }
       return ok({ entries, unknown: lines.size - entries.length, damaged: 0 });
     },
-    find: async (id) => ok(lines.get(id)?.entry),
+    find: async (id) => {
+      const entry = lines.get(id)?.entry;
+      const erased = redactions([...lines.values()].map((line) => line.entry)).has(id);
+      return ok(entry && { entry, erased });
+    },
     record: async ({ instant, offset }, make) => {
       const newestAt = [...lines.values()].reduce<number | null>(
         (most, { entry }) => Math.max(most ?? 0, entry.at),

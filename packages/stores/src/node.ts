@@ -179,7 +179,9 @@ const storeOn = (db: DatabaseSync, device: string, kinds: Kinds): Store => {
     find: (id) =>
       attempt(() => {
         const text = sql("SELECT text FROM entries WHERE id = ?").get(id)?.["text"];
-        return typeof text === "string" ? (JSON.parse(text) as Entry) : undefined;
+        if (typeof text !== "string") return undefined;
+        const erased = sql("SELECT 1 FROM entries WHERE about = ? AND type = ?").get(id, redacted.type) !== undefined;
+        return { entry: JSON.parse(text) as Entry, erased };
       }),
     record: ({ instant, offset }, make) =>
       attempt(() => {

@@ -1,4 +1,4 @@
-import type { DeviceId, Entry, EntryId, Instant, Line, Minutes, Result, Stamping } from "@reprise/engine/journal";
+import type { DeviceId, Entry, EntryId, Held, Instant, Line, Minutes, Result, Stamping } from "@reprise/engine/journal";
 
 /** Why a store could not do it: one sentence that says what to do next. */
 export interface StoreProblem {
@@ -32,7 +32,7 @@ export interface Store {
   /** This store's own device id; never taken over from a file, minted anew on a copy. */
   readonly device: DeviceId;
   readonly load: () => Promise<Result<Loaded, StoreProblem>>;
-  readonly find: (id: EntryId) => Promise<Result<Entry | undefined, StoreProblem>>;
+  readonly find: (id: EntryId) => Promise<Result<Held | undefined, StoreProblem>>;
   /** Stamps and keeps entries in one transaction: all of them or none. `make` gets the stamping as it stands inside it. */
   readonly record: (
     clock: Clock,

@@ -1,14 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import {
-  decodeLine,
-  entriesFor,
-  kinds,
-  type Draft,
-  type Entry,
-  type Line,
-  type Result,
-} from "@reprise/engine";
+import { decodeLine, entriesFor, kinds, type Draft, type Entry, type Line, type Result } from "@reprise/engine";
 import type { Store } from "../src/index.ts";
 
 const bytes = (): Uint8Array => randomBytes(10);
@@ -56,7 +48,7 @@ export const storeAcceptance = (
       expect(entries.map(({ at }) => at)).toEqual([1000, 1001]);
       expect(new Set(entries.map(({ device }) => device))).toEqual(new Set([store.device]));
       expect((await load()).entries).toEqual(entries);
-      expect(value(await store.find(entries[1]?.id ?? ""))).toEqual(entries[1]);
+      expect(value(await store.find(entries[1]?.id ?? ""))).toEqual({ entry: entries[1], erased: false });
       expect(value(await store.find("00000000000000000000000000"))).toBeUndefined();
     });
 

@@ -44,7 +44,8 @@ describe("the store in SQLite", () => {
       const store = open(home);
       await record(store, goal("one"));
       expect(statSync(home).mode & 0o777).toBe(0o700);
-      for (const file of readdirSync(home)) expect([file, statSync(join(home, file)).mode & 0o777]).toEqual([file, 0o600]);
+      for (const file of readdirSync(home))
+        expect([file, statSync(join(home, file)).mode & 0o777]).toEqual([file, 0o600]);
       await store.close();
     }));
 
@@ -87,7 +88,10 @@ describe("the store in SQLite", () => {
   it("says in one sentence what is wrong with a damaged file, a folder that is a file, and a journal that is held", () =>
     inside(async (base) => {
       writeFileSync(join(base, "file"), "not a folder");
-      expect(openNodeStore(join(base, "file"), kinds)).toMatchObject({ ok: false, problem: { type: "StoreUnreachable" } });
+      expect(openNodeStore(join(base, "file"), kinds)).toMatchObject({
+        ok: false,
+        problem: { type: "StoreUnreachable" },
+      });
       const home = join(base, "damaged");
       await open(home).close();
       writeFileSync(join(home, JOURNAL_FILE), "this is no database at all, whatever its name says".repeat(200));

@@ -57,7 +57,7 @@ export const redact: Command = {
     if (entry === undefined) return misused("Say which entry: redact ID.");
     const found = await shell.session.store.find(entry);
     if (!found.ok) return refused(found.problem);
-    const rest = found.value ? withoutWords(found.value, kinds) : null;
+    const rest = found.value ? withoutWords(found.value.entry, kinds) : null;
     return recordCorrection(shell, { type: redacted.type, body: { entry, rest } }, words.erased);
   },
 };

@@ -13,6 +13,7 @@ import {
 } from "@reprise/engine";
 import { refused, type Command, type Shell, type Trouble } from "../command.ts";
 import { blockText, recordText } from "../terminal/as-text.ts";
+import { drawCard } from "../terminal/card.ts";
 import { choose } from "../terminal/choose.ts";
 import { showScreen } from "../terminal/screen.ts";
 import type { Terminal } from "../terminal/terminal.ts";
@@ -47,11 +48,8 @@ const menu = async (shell: Shell, terminal: Terminal): Promise<(() => Promise<Do
   const { primary, others } = session.next();
   const setback = openSetback(session.learner().attempts);
   const onPath = ["ritual", "support", "rest", "guard"].includes(primary.rule);
-  const isCard = primary.mechanism === "restart" && primary.screen.id.startsWith("restart/step/") && setback !== null;
   if (session.learner().entries === 0) terminal.say(words.todayEmpty, terminal.style.note);
-  if (isCard)
-    for (const block of primary.screen.blocks)
-      if (block.kind === "say" && !block.note) terminal.say(block.text, terminal.style.yours);
+  if (primary.rule !== "support") drawCard(terminal, session);
   const acts: (Option & { readonly does: () => Promise<Done> })[] = [];
   const act = (id: string, label: string, does: () => Promise<Done>): void => void acts.push({ id, label, does });
   const open = (shown: Suggestion) => async (): Promise<Done> => {
@@ -78,7 +76,6 @@ const menu = async (shell: Shell, terminal: Terminal): Promise<(() => Promise<Do
       terminal.say(recordText(session.learner(), show(session.learner(), session.now())));
       return ok(null);
     });
-  act("close", words.close, async () => ok(null));
 
   terminal.say("");
   for (;;) {
@@ -88,7 +85,7 @@ const menu = async (shell: Shell, terminal: Terminal): Promise<(() => Promise<Do
     if (asked.kind === "help") showHelp(terminal);
     if (asked.kind === "why") for (const { text } of primary.because) terminal.say(text, terminal.style.note);
     if (asked.kind !== "answer") continue;
-    return asked.value === "close" ? null : (acts.find(({ id }) => id === asked.value)?.does ?? null);
+    return acts.find(({ id }) => id === asked.value)?.does ?? null;
   }
 };
 
@@ -110,9 +107,11 @@ const tried = async ({ session }: Shell, terminal: Terminal, how: string): Promi
   terminal.say(words.kept, terminal.style.note);
   const after = session.next();
   const returned = [after.primary, ...after.others].find(({ mechanism }) => mechanism === "identity");
-  terminal.say("");
-  terminal.say(recordText(session.learner(), show(session.learner(), session.now())), terminal.style.lamp);
-  if (!returned) return ok(null);
+  if (!returned) {
+    terminal.say(recordText(session.learner(), show(session.learner(), session.now())));
+    return ok(null);
+  }
+  terminal.lines(["", terminal.style.lamp(words.lit)]);
   const outcome = await showScreen(terminal, session, returned);
   if (outcome.kind === "undo") return ok(null);
   const kept = await session.answerShown(

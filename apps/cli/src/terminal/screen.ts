@@ -56,7 +56,8 @@ export const showScreen = async (terminal: Terminal, session: Session, shown: Su
   };
 
   terminal.say("");
-  terminal.say(shown.screen.title, style.title);
+  const first = shown.screen.blocks[0];
+  if (!first || !shortText(first).startsWith(shown.screen.title)) terminal.say(shown.screen.title, style.title);
   const { blocks } = shown.screen;
   for (let place = 0; place < blocks.length; place++) {
     const block = blocks[place] as Block;
@@ -87,7 +88,12 @@ export const showScreen = async (terminal: Terminal, session: Session, shown: Su
         if (!terminal.plain) terminal.say(shortText(block), style.note);
         terminal.say(`  ${said.label}`, style.yours);
       }
-      if (said.kind === "leave") return end({ kind: "left", answers: answers() });
+      if (said.kind === "leave") {
+        const left = { kind: "left", answers: answers() } as const;
+        // What was answered goes on record; what was half typed waits here for the next visit.
+        await keep({ answers: {}, started: {} });
+        return left;
+      }
       if (said.kind === "undo") {
         const previous = blocks.slice(0, place).findLastIndex(takesAnswer);
         if (previous < 0) return end({ kind: "undo" });

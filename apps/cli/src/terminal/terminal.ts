@@ -15,6 +15,8 @@ export interface Terminal {
   readonly plain: boolean;
   /** Writes lines for good, wrapped. */
   readonly say: (text: string, paint?: (line: string) => string) => void;
+  /** Writes lines for good as they are, already wrapped and harmless. */
+  readonly lines: (lines: readonly string[]) => void;
   /** Draws lines in place of those drawn before. */
   readonly draw: (lines: readonly string[]) => void;
   /** Leaves what was drawn where it is, or takes it away. */
@@ -112,6 +114,10 @@ export const openTerminal = (plain: boolean): Terminal => {
           .map((one) => `${paint(one)}\n`)
           .join(""),
       );
+    },
+    lines: (lines) => {
+      clear();
+      stdout.write(lines.map((one) => `${one}\n`).join(""));
     },
     draw: (lines) => {
       if (plain) return;

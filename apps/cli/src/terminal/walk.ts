@@ -2,6 +2,7 @@ import { ok, type EntryId, type Result, type Suggestion } from "@reprise/engine"
 import { refused, type Said, type Shell, type Trouble } from "../command.ts";
 import type { Session } from "../session.ts";
 import { words } from "../words/en.ts";
+import { drawCard } from "./card.ts";
 import { showScreen } from "./screen.ts";
 import { Interrupted, openTerminal, type Terminal } from "./terminal.ts";
 
@@ -59,6 +60,7 @@ export const walkOn = async (terminal: Terminal, session: Session): Promise<Resu
       return ok(null);
     }
     undo = done.value.recorded;
+    if (undo.length > 0 && primary.screen.id.startsWith("restart/card/")) drawCard(terminal, session);
     last = undo.length > 0 ? primary.screen.id : null;
   }
   terminal.say("");

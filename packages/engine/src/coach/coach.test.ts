@@ -18,7 +18,8 @@ const walk = (her: Someone, answer: (screen: Someone["next"]["primary"]["screen"
 const everything = (screen: Someone["next"]["primary"]["screen"]): object =>
   Object.fromEntries(
     screen.blocks.filter(takesAnswer).map((block) => {
-      if (block.kind === "choose") return [block.id, block.many === undefined ? block.options[0]?.id : [block.options[0]?.id]];
+      if (block.kind === "choose")
+        return [block.id, block.many === undefined ? block.options[0]?.id : [block.options[0]?.id]];
       if (block.kind === "pace" || block.kind === "timer") return [block.id, { seconds: 120 }];
       if (block.kind === "plan") return [block.id, { if: block.ifs[0], then: block.then }];
       return [block.id, block.kind === "write" ? ["five of five"] : 50];
@@ -222,7 +223,10 @@ describe("the coach", () => {
     expect(her.hears("encouragement")).toBeUndefined();
     const one = someone();
     const again = one.tells(goalAdded({ title: "a goal" }));
-    one.tells(attempted({ goal: again, what: "four integrals", result: 1 }), attempted({ goal: again, what: "five", result: 1 }));
+    one.tells(
+      attempted({ goal: again, what: "four integrals", result: 1 }),
+      attempted({ goal: again, what: "five", result: 1 }),
+    );
     one.tells(setBack({ kind: "exam", goal: again, distress: 30 }));
     expect(one.hears("encouragement")?.because[0]?.evidence).toHaveLength(2);
   });
@@ -233,7 +237,10 @@ describe("the coach", () => {
     const goal = her.tells(goalAdded({ title: "a goal" }));
     const attempt = her.tells(attempted({ goal, what: "one", result: 0 }));
     const setback = her.tells(setBack({ kind: "exam", attempt, distress: 30, arousal: 50, willing: "yes" }));
-    her.tells(explained({ setback, attempt, causes: ["ran-out"] }), planMade({ setback, if: "it is 7 pm", then: "I open it" }));
+    her.tells(
+      explained({ setback, attempt, causes: ["ran-out"] }),
+      planMade({ setback, if: "it is 7 pm", then: "I open it" }),
+    );
     const now = { instant: her.now, offset: 60 };
     const expected = advise(remember(her.entries).learner, now);
     expect(advise(remember(her.entries.toReversed()).learner, now)).toEqual(expected);

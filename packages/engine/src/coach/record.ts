@@ -5,13 +5,13 @@ import { letGo, setBack } from "../attempts/events.ts";
 import { DAY, type Draft, type Entry, type EntryId, type Instant } from "../journal/entry.ts";
 import { amended, redacted, restored, retracted } from "../journal/events.ts";
 import { decodeBody, decodeDraft } from "../journal/decode.ts";
-import { overlay } from "../journal/resolve.ts";
+import { overlay, type Held } from "../journal/resolve.ts";
 import { ok, refuse, type Refusal, type Result } from "../journal/result.ts";
 import { stamper, type Stamping } from "../journal/stamp.ts";
 import { kinds, type Learner } from "./learner.ts";
 
-/** Finds an entry by its id in the journal the draft is for. */
-export type Find = (id: EntryId) => Entry | undefined;
+/** Finds what the journal a draft is for holds, by its id. */
+export type Find = (id: EntryId) => Held | undefined;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -38,8 +38,11 @@ export const admit = (draft: unknown, learner: Learner, find: Find, clock: Insta
       return refuse("AlreadyClosed", "That one is closed already; nothing has to be let go.");
   }
   if (type === amended.type || type === retracted.type || type === restored.type || type === redacted.type) {
-    const target = find(entry ?? "");
-    if (!target) return refuse("UnknownEntry", "There is no entry with that id.");
+    const held = find(entry ?? "");
+    if (!held) return refuse("UnknownEntry", "There is no entry with that id.");
+    const target = held.entry;
+    if (type === amended.type && held.erased)
+      return refuse("Erased", "The words of that entry were erased; it cannot be amended.");
     if (target.type === redacted.type) return refuse("Erased", "A redaction stands for ever; it cannot be changed.");
     if (type === amended.type) return admitAmendment(decoded.value, target, body["body"] as Fields | undefined);
   }
@@ -52,7 +55,6 @@ const admitAmendment = (draft: Draft, target: Entry, change: Fields | undefined)
     return refuse("UnknownType", "This version does not know that entry well enough to change it.");
   if (target.type.startsWith("journal/"))
     return refuse("NotAmendable", "A correction is not amended; retract it and write another.");
-  if (target.body === null) return refuse("Erased", "The words of that entry were erased; it cannot be amended.");
   const body = decodeBody(kind, target.version, overlay(target.body as Fields, change ?? {}));
   return body.ok ? ok(draft) : body;
 };

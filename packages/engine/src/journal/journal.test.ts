@@ -32,7 +32,11 @@ import {
   type Entry,
 } from "./index.ts";
 
-const noted = event("test/noted", { text: maybe(field.text), size: maybe(field.logit), when: maybe(field.instant) }, { words: ["text"] });
+const noted = event(
+  "test/noted",
+  { text: maybe(field.text), size: maybe(field.logit), when: maybe(field.instant) },
+  { words: ["text"] },
+);
 const grown = event(
   "test/grown",
   { size: v.number(), unit: v.string() },
@@ -41,7 +45,8 @@ const grown = event(
 const kinds = kindsOf([...journalEvents, noted, grown] as never);
 
 let count = 0;
-const bytes = (): Uint8Array => Uint8Array.from({ length: 10 }, (_, i) => (i === 9 ? count & 255 : i === 8 ? count++ >> 8 : 0));
+const bytes = (): Uint8Array =>
+  Uint8Array.from({ length: 10 }, (_, i) => (i === 9 ? count & 255 : i === 8 ? count++ >> 8 : 0));
 const written = (drafts: readonly Draft[], clock = 1000, device = "0123456789"): readonly Entry[] =>
   drafts.map(stamper({ clock, offset: 0, device, newest: null }, kinds, bytes));
 const one = (draft: Draft, clock = 1000): Entry => written([draft], clock)[0] as Entry;
@@ -49,11 +54,16 @@ const one = (draft: Draft, clock = 1000): Entry => written([draft], clock)[0] as
 describe("an entry id", () => {
   it("is 26 letters and digits that sort by time", () => {
     fc.assert(
-      fc.property(fc.nat({ max: LATEST }), fc.nat({ max: LATEST }), fc.uint8Array({ minLength: 10, maxLength: 10 }), (a, b, random) => {
-        const [one, other] = [entryId(a, random), entryId(b, random)];
-        expect(isEntryId(one)).toBe(true);
-        expect(Math.sign(a - b)).toBe(one < other ? -1 : one > other ? 1 : 0);
-      }),
+      fc.property(
+        fc.nat({ max: LATEST }),
+        fc.nat({ max: LATEST }),
+        fc.uint8Array({ minLength: 10, maxLength: 10 }),
+        (a, b, random) => {
+          const [one, other] = [entryId(a, random), entryId(b, random)];
+          expect(isEntryId(one)).toBe(true);
+          expect(Math.sign(a - b)).toBe(one < other ? -1 : one > other ? 1 : 0);
+        },
+      ),
     );
   });
 
@@ -69,7 +79,8 @@ describe("an entry id", () => {
   it("is refused with a letter that Crockford left out, a lower case letter, or a time past the last", () => {
     const id = entryId(LATEST, new Uint8Array(10));
     expect(isEntryId(id)).toBe(true);
-    for (const bad of [id.replace("7", "8"), id.toLowerCase(), `${id.slice(0, 25)}U`, id.slice(1), `${id}0`]) expect(isEntryId(bad)).toBe(false);
+    for (const bad of [id.replace("7", "8"), id.toLowerCase(), `${id.slice(0, 25)}U`, id.slice(1), `${id}0`])
+      expect(isEntryId(bad)).toBe(false);
   });
 
   it("has a sister for devices of ten letters", () => {
@@ -190,7 +201,9 @@ describe("corrections", () => {
   });
 
   it("pass over an amendment that would make the body unreadable", () => {
-    expect(bodies(original, later(amended({ entry: original.id, body: { size: 99 } })))).toEqual([{ text: "first words", size: 1 }]);
+    expect(bodies(original, later(amended({ entry: original.id, body: { size: 99 } })))).toEqual([
+      { text: "first words", size: 1 },
+    ]);
   });
 
   it("take an entry back as if it had never been, until it is restored", () => {
@@ -201,14 +214,19 @@ describe("corrections", () => {
 
   it("can themselves be taken back", () => {
     const change = later(amended({ entry: original.id, body: { size: 2 } }));
-    expect(bodies(original, change, later(retracted({ entry: change.id })))).toEqual([{ text: "first words", size: 1 }]);
+    expect(bodies(original, change, later(retracted({ entry: change.id })))).toEqual([
+      { text: "first words", size: 1 },
+    ]);
   });
 
   it("let a redaction win over everything, whatever came before or comes after", () => {
     const change = later(amended({ entry: original.id, body: { text: "second words" } }));
     const erase = later(redacted({ entry: original.id, rest: withoutWords(original, kinds) }));
     const after = later(amended({ entry: original.id, body: { text: "third words" } }));
-    for (const list of [[original, change, erase, after], [erase, after, change, original]]) {
+    for (const list of [
+      [original, change, erase, after],
+      [erase, after, change, original],
+    ]) {
       const merged = merge(list.slice(0, 2), list.slice(2));
       expect(JSON.stringify(merged)).not.toContain("words");
       expect(resolve(merged, kinds).map(({ body }) => body)).toEqual([{ size: 1 }]);
@@ -218,18 +236,32 @@ describe("corrections", () => {
   it("keep nothing where one of two redactions keeps nothing", () => {
     const some = later(redacted({ entry: original.id, rest: { size: 1 } }));
     const none = later(redacted({ entry: original.id, rest: null }));
-    for (const list of [[original, some, none], [original, none, some]]) expect(resolve(list, kinds)).toEqual([]);
+    for (const list of [
+      [original, some, none],
+      [original, none, some],
+    ])
+      expect(resolve(list, kinds)).toEqual([]);
   });
 });
 
 describe("merge", () => {
-  const drafts = fc.array(fc.record({ text: fc.string({ maxLength: 4 }), size: fc.integer({ min: -3, max: 3 }) }), { maxLength: 12 });
+  const drafts = fc.array(fc.record({ text: fc.string({ maxLength: 4 }), size: fc.integer({ min: -3, max: 3 }) }), {
+    maxLength: 12,
+  });
 
   it("is a union: whoever merges what in which order, and how often, holds the same journal", () => {
     fc.assert(
       fc.property(drafts, drafts, fc.nat(), (left, right, which) => {
-        const mine = written(left.map((body) => noted(body)), 10, "AAAAAAAAAA");
-        const theirs = written(right.map((body) => noted(body)), 10, "BBBBBBBBBB");
+        const mine = written(
+          left.map((body) => noted(body)),
+          10,
+          "AAAAAAAAAA",
+        );
+        const theirs = written(
+          right.map((body) => noted(body)),
+          10,
+          "BBBBBBBBBB",
+        );
         const target = [...mine, ...theirs][which % Math.max(1, mine.length + theirs.length)];
         const erase = target ? written([redacted({ entry: target.id, rest: null })], 5000) : [];
         const all = merge(merge(mine, theirs), erase);

@@ -9,6 +9,12 @@ interface Correction extends Entry {
   readonly body: { readonly entry: EntryId; readonly body?: Fields; readonly rest?: Fields | null };
 }
 
+/** An entry as a journal holds it, and whether its words were erased. */
+export interface Held {
+  readonly entry: Entry;
+  readonly erased: boolean;
+}
+
 /** What of each redacted entry may stay, by its id. Where two redactions differ, the one that keeps nothing wins, then the later. */
 export const redactions = (entries: Iterable<Entry>): ReadonlyMap<EntryId, Fields | null> => {
   const rests = new Map<EntryId, Fields | null>();

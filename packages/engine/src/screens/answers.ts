@@ -34,7 +34,7 @@ export const readReply = (screen: Screen, value: unknown): Result<Reply, Refusal
     if (!block)
       return refuse(
         "NoSuchBlock",
-        `This screen has no block "${plainName(id)}". It has: ${screen.blocks.map((one) => one.id).join(", ")}.`,
+        `This screen has no such block. It has: ${screen.blocks.map((one) => one.id).join(", ")}.`,
       );
     if (given === null) continue;
     const checked = readAnswer(block, given);
@@ -43,8 +43,6 @@ export const readReply = (screen: Screen, value: unknown): Result<Reply, Refusal
   }
   return ok({ left: leave === true, answers });
 };
-
-const plainName = (id: string): string => (/^[\w-]{1,40}$/.test(id) ? id : "?");
 
 const readAnswer = (block: Block, given: unknown): Result<Answer, Refusal> => {
   const bad = (says: string) => refuse("BadAnswer", `"${block.id}" ${says}`);
