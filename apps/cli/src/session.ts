@@ -10,6 +10,7 @@ import {
   ok,
   openScreen,
   remember,
+  retracted,
   type Draft,
   type Entry,
   type EntryId,
@@ -36,6 +37,10 @@ export interface Session {
   readonly answer: (screen: string, value: unknown) => Promise<Result<readonly Entry[], Refusal>>;
   /** Answers a screen that was shown, whether or not it stands among the suggestions. */
   readonly answerShown: (shown: Suggestion, value: unknown) => Promise<Result<readonly Entry[], Refusal>>;
+  /** How much was recorded in this visit so far; `undo` takes back what came after such a mark. */
+  readonly mark: () => number;
+  /** Takes back what was recorded last in this visit, unless that was before the mark; says whether there was anything. */
+  readonly undo: (mark: number) => Promise<Result<boolean, Refusal>>;
   /** Reads the journal anew, after something else wrote to it. */
   readonly reload: () => Promise<Result<null, Refusal>>;
 }
@@ -53,6 +58,7 @@ export const openSession = async (
   let loaded = first.value;
   let memory: Memory = remember(loaded.entries);
   let warned = false;
+  const batches: (readonly EntryId[])[] = [];
 
   const record = async (drafts: readonly unknown[]): Promise<Result<readonly Entry[], Refusal>> => {
     const clock = now();
@@ -73,7 +79,16 @@ export const openSession = async (
     });
     if (!recorded.ok) return recorded;
     memory.add(recorded.value);
+    batches.push(recorded.value.map(({ id }) => id));
     return recorded;
+  };
+
+  const undo = async (mark: number): Promise<Result<boolean, Refusal>> => {
+    const last = batches.length > mark ? batches.pop() : undefined;
+    if (!last) return ok(false);
+    const taken = await record(last.map((entry) => ({ type: retracted.type, body: { entry } })));
+    batches.pop();
+    return taken.ok ? ok(true) : taken;
   };
 
   const answerShown = async (shown: Suggestion, value: unknown): Promise<Result<readonly Entry[], Refusal>> => {
@@ -91,6 +106,8 @@ export const openSession = async (
     next: () => advise(memory.learner, now()),
     record,
     answerShown,
+    mark: () => batches.length,
+    undo,
     answer: async (id, value) => {
       const open = openScreen(memory.learner, now(), id);
       return open.ok ? answerShown(open.value, value) : no(open.problem);

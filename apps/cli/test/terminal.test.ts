@@ -194,6 +194,20 @@ describe("keys that mean the same everywhere", () => {
     expect(text).not.toContain("exam");
   });
 
+  test("u on Today takes back what was recorded last, one after the other", async () => {
+    const given = freshFolder();
+    const v = visit(DAY, given);
+    await somethingWentWrong(v, "x");
+    await v.answers("What was it?", "q");
+    await v.answers("What now?", "u");
+    await v.sees("Undone.");
+    await v.answers("What now?", "u");
+    await v.until((text) => !text.slice(text.lastIndexOf("Undone.")).includes("Tried it"), "nothing open");
+    await v.answers("What now?", "q");
+    await v.ended;
+    expect(await json([...DAY, "show"], given)).toMatchObject({ recoveries: { open: 0 } });
+  });
+
   test("u where nothing was done says so, and undoes nothing", async () => {
     const given = freshFolder();
     const v = visit(DAY, given);

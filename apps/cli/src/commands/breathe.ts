@@ -22,7 +22,7 @@ export const breathe: Command = {
     if (!shell.interactive) return ok({ json: shown.screen, text: asText(shown) });
     return sitDown(shell, async (terminal) => {
       if (shown.often) terminal.say(words.enough, terminal.style.note);
-      const done = await through(terminal, session, shown, []);
+      const done = await through(terminal, session, shown);
       return done.ok ? ok(null) : done;
     });
   },

@@ -15,10 +15,9 @@ import { refused, type Command, type Shell, type Trouble } from "../command.ts";
 import { blockText, recordText } from "../terminal/as-text.ts";
 import { drawCard } from "../terminal/card.ts";
 import { choose } from "../terminal/choose.ts";
-import { showScreen } from "../terminal/screen.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { typeLine } from "../terminal/type.ts";
-import { sitDown, through, walkOn } from "../terminal/walk.ts";
+import { sitDown, through, undoSince, walkOn } from "../terminal/walk.ts";
 import { words } from "../words/en.ts";
 
 type Done = Result<null, Trouble>;
@@ -49,11 +48,11 @@ const menu = async (shell: Shell, terminal: Terminal): Promise<(() => Promise<Do
   const setback = openSetback(session.learner().attempts);
   const onPath = ["ritual", "support", "rest", "guard"].includes(primary.rule);
   if (session.learner().entries === 0) terminal.say(words.todayEmpty, terminal.style.note);
-  if (primary.rule !== "support") drawCard(terminal, session);
+  if (primary.rule === "support" || !drawCard(terminal, session)) terminal.say("");
   const acts: (Option & { readonly does: () => Promise<Done> })[] = [];
   const act = (id: string, label: string, does: () => Promise<Done>): void => void acts.push({ id, label, does });
   const open = (shown: Suggestion) => async (): Promise<Done> => {
-    const done = await through(terminal, session, shown, []);
+    const done = await through(terminal, session, shown);
     return done.ok ? ok(null) : done;
   };
 
@@ -77,12 +76,12 @@ const menu = async (shell: Shell, terminal: Terminal): Promise<(() => Promise<Do
       return ok(null);
     });
 
-  terminal.say("");
   for (;;) {
     const asked = await choose(terminal, { block: { id: "menu", kind: "choose", text: words.menu, options: acts } });
     terminal.settle(false);
     if (asked.kind === "leave" || asked.kind === "skip") return null;
     if (asked.kind === "help") showHelp(terminal);
+    if (asked.kind === "undo") return () => undoSince(terminal, session, 0);
     if (asked.kind === "why") for (const { text } of primary.because) terminal.say(text, terminal.style.note);
     if (asked.kind !== "answer") continue;
     return acts.find(({ id }) => id === asked.value)?.does ?? null;
@@ -112,13 +111,8 @@ const tried = async ({ session }: Shell, terminal: Terminal, how: string): Promi
     return ok(null);
   }
   terminal.lines(["", terminal.style.lamp(words.lit)]);
-  const outcome = await showScreen(terminal, session, returned);
-  if (outcome.kind === "undo") return ok(null);
-  const kept = await session.answerShown(
-    returned,
-    outcome.kind === "left" ? { ...outcome.answers, leave: true } : outcome.answers,
-  );
-  return kept.ok ? ok(null) : refused(kept.problem);
+  const done = await through(terminal, session, returned);
+  return done.ok ? ok(null) : done;
 };
 
 /** Something went wrong: on record at once, with a line if one likes; then the path. */
@@ -168,6 +162,6 @@ const somethingElse = async ({ session }: Shell, terminal: Terminal, others: rea
   terminal.settle(false);
   const shown = asked.kind === "answer" ? others.find(({ screen }) => screen.id === asked.value) : undefined;
   if (!shown) return ok(null);
-  const done = await through(terminal, session, shown, []);
+  const done = await through(terminal, session, shown);
   return done.ok ? ok(null) : done;
 };

@@ -8,10 +8,10 @@ import { wrap } from "./wrap.ts";
 /** How far the words of the card stand in. */
 const MARGIN = 13;
 
-/** Draws the card, if there is one: a heavy stem, a turn, a light line out. The two dots are open until the return. */
-export const drawCard = (terminal: Terminal, session: Session): void => {
+/** Draws the card and says whether there is one: a heavy stem, a turn, a light line out. The two dots are open until the return. */
+export const drawCard = (terminal: Terminal, session: Session): boolean => {
   const shown = card(session.learner(), session.now());
-  if (!shown) return;
+  if (!shown) return false;
   const again = shown.again === null ? words.cardWhen : `${words.if} ${shown.again}, ${words.then} ${shown.then ?? ""}`;
   const rows: readonly (readonly [string, string])[] = [
     [words.again, again],
@@ -20,7 +20,7 @@ export const drawCard = (terminal: Terminal, session: Session): void => {
   ];
   if (terminal.plain) {
     for (const [label, text] of rows) terminal.say(`${label}: ${text}`);
-    return;
+    return true;
   }
   const { style } = terminal;
   const width = terminal.columns();
@@ -35,4 +35,5 @@ export const drawCard = (terminal: Terminal, session: Session): void => {
     `${style.title("┗━━━")}${style.note("─".repeat(Math.min(width, 64) - 5))}╱`,
     "",
   ]);
+  return true;
 };

@@ -1,4 +1,4 @@
-import { ok, type EntryId, type Result, type Suggestion } from "@reprise/engine";
+import { ok, type Result, type Suggestion } from "@reprise/engine";
 import { refused, type Said, type Shell, type Trouble } from "../command.ts";
 import type { Session } from "../session.ts";
 import { words } from "../words/en.ts";
@@ -27,41 +27,50 @@ export const sitDown = async (
   }
 };
 
-/** Shows one screen and records what came of it; null when it was left. */
+/** Takes back what was recorded last since a mark, and says so. */
+export const undoSince = async (terminal: Terminal, session: Session, mark: number): Promise<Result<null, Trouble>> => {
+  const undone = await session.undo(mark);
+  if (!undone.ok) return refused(undone.problem);
+  terminal.say(undone.value ? words.undone : words.nothingToUndo, terminal.style.note);
+  return ok(null);
+};
+
+/** What came of showing one screen. */
+type Passed = "answered" | "left" | "undone";
+
+/** Shows one screen and records what came of it. */
 export const through = async (
   terminal: Terminal,
   session: Session,
   shown: Suggestion,
-  undo: readonly EntryId[],
-): Promise<Result<{ readonly left: boolean; readonly recorded: readonly EntryId[] }, Trouble>> => {
+  mark = session.mark(),
+): Promise<Result<Passed, Trouble>> => {
   const outcome = await showScreen(terminal, session, shown);
   if (outcome.kind === "undo") {
-    terminal.say(undo.length === 0 ? words.nothingToUndo : words.undone, terminal.style.note);
-    const taken = await session.record(undo.map((entry) => ({ type: "journal/retracted", body: { entry } })));
-    return taken.ok ? ok({ left: false, recorded: [] }) : refused(taken.problem);
+    const undone = await undoSince(terminal, session, mark);
+    return undone.ok ? ok("undone") : undone;
   }
   const left = outcome.kind === "left";
   const recorded = await session.answerShown(shown, left ? { ...outcome.answers, leave: true } : outcome.answers);
-  if (!recorded.ok) return refused(recorded.problem);
-  return ok({ left, recorded: recorded.value.map(({ id }) => id) });
+  return recorded.ok ? ok(left ? "left" : "answered") : refused(recorded.problem);
 };
 
 /** The short path, station after station, until its end, a leave, or a rest. */
 export const walkOn = async (terminal: Terminal, session: Session): Promise<Result<null, Trouble>> => {
+  const mark = session.mark();
   let last: string | null = null;
-  let undo: readonly EntryId[] = [];
   for (;;) {
     const { primary } = session.next();
     if (!goesOn.includes(primary.rule) || (primary.rule === "rest" && primary.screen.id === last)) break;
-    const done = await through(terminal, session, primary, undo);
+    const done = await through(terminal, session, primary, mark);
     if (!done.ok) return done;
-    if (done.value.left) {
+    if (done.value === "left") {
       terminal.say(words.leaveKept, terminal.style.note);
       return ok(null);
     }
-    undo = done.value.recorded;
-    if (undo.length > 0 && primary.screen.id.startsWith("restart/card/")) drawCard(terminal, session);
-    last = undo.length > 0 ? primary.screen.id : null;
+    const answered = done.value === "answered";
+    if (answered && primary.screen.id.startsWith("restart/card/")) drawCard(terminal, session);
+    last = answered ? primary.screen.id : null;
   }
   terminal.say("");
   terminal.say(words.atEnd, terminal.style.note);
