@@ -39,10 +39,14 @@ export const journalOf = (size: number): readonly Entry[] => {
     if (dice < 0.55) {
       const result = Math.round(random() * 4) / 4;
       const difficulty = Math.round((random() * 6 - 3) * 2) / 2;
-      record(attempted({ what: "a step on the way", goal, result, difficulty, confidence: Math.round(random() * 100) }));
+      record(
+        attempted({ what: "a step on the way", goal, result, difficulty, confidence: Math.round(random() * 100) }),
+      );
     } else if (dice < 0.7) {
       const attempt = record(attempted({ what: "one that did not work", goal, result: 0 }));
-      const setback = record(setBack({ what: "it did not work", kind: "exam", goal, attempt, distress: 50, arousal: 50 }));
+      const setback = record(
+        setBack({ what: "it did not work", kind: "exam", goal, attempt, distress: 50, arousal: 50 }),
+      );
       record(explained({ setback, attempt, causes: ["ran-out", "nerves"], different: ["ran-out"] }));
       if (random() < 0.1) record(letGo({ recovery: setback }));
     } else if (dice < 0.9) record(felt({ distress: Math.round(random() * 100), arousal: Math.round(random() * 100) }));

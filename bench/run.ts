@@ -25,15 +25,24 @@ const fold = (): void => {
   const rates: number[] = [];
   let memory = remember([]);
   for (let round = 0; round < 5; round++) {
+    // Each round begins with an empty heap, as a program does that opens its journal.
+    memory = remember([]);
+    globalThis.gc?.();
     const start = performance.now();
     memory = remember(entries);
     rates.push(size / ((performance.now() - start) / 1000));
   }
   globalThis.gc?.();
   const held = (process.memoryUsage().heapUsed - before) / size;
-  row(`fold of ${size.toLocaleString("en")} entries, median of 5`, `${Math.round(median(rates)).toLocaleString("en")} /s`, ">= 1,000,000 /s", median(rates) >= 1e6);
-  const half = remember(journalOf(size / 2));
-  console.log(`  memory held for ${memory.learner.entries.toLocaleString("en")} entries: ${held.toFixed(0)} bytes each (and ${half.learner.entries.toLocaleString("en")} beside it)`);
+  row(
+    `fold of ${size.toLocaleString("en")} entries, median of 5`,
+    `${Math.round(median(rates)).toLocaleString("en")} /s`,
+    ">= 1,000,000 /s",
+    median(rates) >= 1e6,
+  );
+  console.log(
+    `  memory held for ${memory.learner.entries.toLocaleString("en")} entries: ${held.toFixed(0)} bytes each`,
+  );
 };
 
 /** One entry more, and advice again. */
@@ -44,16 +53,28 @@ const appendAndAdvise = (): void => {
   const goal = (entries[0] as Entry).id;
   let clock = last.at;
   let count = 0;
-  const bytes = (): Uint8Array => Uint8Array.from({ length: 10 }, (_, i) => (i === 0 ? 255 : (++count >>> (8 * (i % 4))) & 255));
+  const bytes = (): Uint8Array =>
+    Uint8Array.from({ length: 10 }, (_, i) => (i === 0 ? 255 : (++count >>> (8 * (i % 4))) & 255));
   const times: number[] = [];
   for (let i = 0; i < 2000; i++) {
     clock += 60_000;
     const start = performance.now();
-    memory.add(entriesFor([attempted({ goal, result: i % 2 })], { clock, offset: 60, device: "0123456789", newest: memory.learner.newest }, bytes));
+    memory.add(
+      entriesFor(
+        [attempted({ goal, result: i % 2 })],
+        { clock, offset: 60, device: "0123456789", newest: memory.learner.newest },
+        bytes,
+      ),
+    );
     advise(memory.learner, { instant: clock, offset: 60 });
     times.push(performance.now() - start);
   }
-  row("one entry more at 100,000, and advice again: p99 of 2,000", `${percentile(times, 0.99).toFixed(2)} ms`, "<= 5 ms", percentile(times, 0.99) <= 5);
+  row(
+    "one entry more at 100,000, and advice again: p99 of 2,000",
+    `${percentile(times, 0.99).toFixed(2)} ms`,
+    "<= 5 ms",
+    percentile(times, 0.99) <= 5,
+  );
   console.log(`  median ${median(times).toFixed(2)} ms`);
 };
 
@@ -67,7 +88,10 @@ const start = async (): Promise<void> => {
     await store.value.close();
     const time = (args: readonly string[]): number => {
       const begun = performance.now();
-      const { status, stderr } = spawnSync("sh", [join(root, "bin", "reprise"), ...args], { encoding: "utf8", env: { ...process.env, REPRISE_HOME: home } });
+      const { status, stderr } = spawnSync("sh", [join(root, "bin", "reprise"), ...args], {
+        encoding: "utf8",
+        env: { ...process.env, REPRISE_HOME: home },
+      });
       if (status !== 0) throw new Error(stderr);
       return performance.now() - begun;
     };
@@ -77,9 +101,17 @@ const start = async (): Promise<void> => {
     };
     const help = rounds(["--help"]);
     row("start of the command line: --help, median of 7", `${help.toFixed(0)} ms`, "<= 500 ms", help <= 500);
-    for (const args of [["next", "--json"], ["show", "--json"]]) {
+    for (const args of [
+      ["next", "--json"],
+      ["show", "--json"],
+    ]) {
       const took = rounds(args);
-      row(`start with 100,000 entries: ${args.join(" ")}, median of 7`, `${took.toFixed(0)} ms`, "<= 500 ms", took <= 500);
+      row(
+        `start with 100,000 entries: ${args.join(" ")}, median of 7`,
+        `${took.toFixed(0)} ms`,
+        "<= 500 ms",
+        took <= 500,
+      );
     }
   } finally {
     rmSync(home, { recursive: true, force: true });

@@ -88,13 +88,20 @@ describe("counts", () => {
   it("count as wins what worked at least half, kept its process, or was noted", () => {
     const her = someone();
     const goal = her.tells(goalAdded({ title: "a goal" }));
-    her.tells(attempted({ goal, result: 0.5 }), attempted({ goal, result: 0.49 }), attempted({ goal, result: 0, process: 1 }));
+    her.tells(
+      attempted({ goal, result: 0.5 }),
+      attempted({ goal, result: 0.49 }),
+      attempted({ goal, result: 0, process: 1 }),
+    );
     her.tells(winNoted({ what: "a win" }), winNoted({ what: "long ago", from: "remembered" }));
     expect(her.shown).toMatchObject({ attempts: 3, wins: 4 });
   });
 
   it("equal a journal that never had it once an entry is taken back", () => {
-    const plan = fc.array(fc.tuple(fc.constantFrom("try", "setback", "win", "cause"), fc.constantFrom(0, 0.5, 1)), { minLength: 1, maxLength: 12 });
+    const plan = fc.array(fc.tuple(fc.constantFrom("try", "setback", "win", "cause"), fc.constantFrom(0, 0.5, 1)), {
+      minLength: 1,
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(plan, fc.nat(), (plan, which) => {
         const tell = (skip: number | null, take: number | null) => {

@@ -189,7 +189,8 @@ const comeBack = (state: Attempts, key: EntryId | typeof NO_GOAL, attempt: Attem
   const open = state.openByGoal[key];
   if (open !== undefined && open.length > 0) close(state, key, open, attempt);
   const below = state.belowByGoal[key];
-  if (below !== undefined && below.lowest !== null && attempt.difficulty >= below.lowest) backAtTheLevel(state, below, attempt);
+  if (below !== undefined && below.lowest !== null && attempt.difficulty >= below.lowest)
+    backAtTheLevel(state, below, attempt);
 };
 
 /** Closes every open recovery under a key but those whose own attempt this is. */
@@ -204,12 +205,14 @@ const close = (state: Attempts, key: EntryId, open: readonly EntryId[], attempt:
     closed.push(id);
   }
   if (closed.length === 0) return;
-  state.openByGoal[key] = open.filter((id) => state.setbacks[id]?.status === "open");
+  state.openByGoal[key] =
+    closed.length === open.length ? [] : open.filter((id) => state.setbacks[id]?.status === "open");
   state.returnedIds.push(...closed);
   state.counts.open -= closed.length;
   state.counts.returned += closed.length;
-  if (state.closedBy[attempt.id] === undefined) state.counts.returns++;
-  state.closedBy[attempt.id] = [...(state.closedBy[attempt.id] ?? []), ...closed];
+  const before = state.closedBy[attempt.id];
+  if (before === undefined) state.counts.returns++;
+  state.closedBy[attempt.id] = before === undefined ? closed : [...before, ...closed];
 };
 
 /** Marks the setbacks that an attempt brings back at the level. */
