@@ -8,7 +8,13 @@ const uses = (name, others, comment) => ({
   severity: "error",
   comment,
   from: { path: `${engine}/${name}/`, pathNot: "\\.test\\.ts$" },
-  to: { path: engine, pathNot: [room(name, ...others), ...(others.includes("mechanism.ts") ? [`${engine}/mechanisms/mechanism\\.ts$`] : [])] },
+  to: {
+    path: engine,
+    pathNot: [
+      room(name, ...others),
+      ...(others.includes("mechanism.ts") ? [`${engine}/mechanisms/mechanism\\.ts$`] : []),
+    ],
+  },
 });
 
 export default {
@@ -23,13 +29,26 @@ export default {
     uses("journal", [], "The journal knows no psychology, so that it can outlive every idea about learners."),
     uses("science", [], "Sources and findings stand by themselves: a claim must not depend on the code that uses it."),
     uses("screens", ["journal"], "Blocks and words know no mechanism, so that every shell can draw every screen."),
-    uses("attempts", ["journal", "science"], "The trunk holds facts; what they mean is for the measures and mechanisms to say."),
-    uses("measures", ["attempts", "journal", "science"], "Estimators work on facts alone, so that they can be checked against their formulas."),
-    uses("care", ["attempts", "measures", "journal", "science", "screens"], "Care overrules the coach, so it must not depend on it."),
+    uses(
+      "attempts",
+      ["journal", "science"],
+      "The trunk holds facts; what they mean is for the measures and mechanisms to say.",
+    ),
+    uses(
+      "measures",
+      ["attempts", "journal", "science"],
+      "Estimators work on facts alone, so that they can be checked against their formulas.",
+    ),
+    uses(
+      "care",
+      ["attempts", "measures", "journal", "science", "screens"],
+      "Care overrules the coach, so it must not depend on it.",
+    ),
     {
       name: "mechanisms-stay-apart",
       severity: "error",
-      comment: "Never another mechanism: a fact that two need belongs to the trunk, and moving it there is a conversation.",
+      comment:
+        "Never another mechanism: a fact that two need belongs to the trunk, and moving it there is a conversation.",
       from: { path: `${engine}/mechanisms/([^/]+)/`, pathNot: "\\.test\\.ts$" },
       to: { path: `${engine}/mechanisms/([^/]+)/`, pathNot: `${engine}/mechanisms/$1/` },
     },
@@ -57,7 +76,8 @@ export default {
     {
       name: "engine-needs-little",
       severity: "error",
-      comment: "Each package the engine takes is paid for by every phone: valibot for the border, pure-rand for replayable draws.",
+      comment:
+        "Each package the engine takes is paid for by every phone: valibot for the border, pure-rand for replayable draws.",
       from: { path: engine, pathNot: "\\.test\\.ts$" },
       to: { dependencyTypes: ["npm", "npm-dev"], pathNot: "node_modules/(valibot|pure-rand)/" },
     },
@@ -73,7 +93,10 @@ export default {
       severity: "error",
       comment: "Behind the door rooms may move; who reaches into one breaks when they do.",
       from: { path: "^apps/", pathNot: "\\.test\\.ts$" },
-      to: { path: "^packages/[^/]+/src/", pathNot: ["^packages/[^/]+/src/index\\.ts$", `${engine}/journal/index\\.ts$`] },
+      to: {
+        path: "^packages/[^/]+/src/",
+        pathNot: ["^packages/[^/]+/src/index\\.ts$", `${engine}/journal/index\\.ts$`],
+      },
     },
     {
       name: "packages-know-no-app",

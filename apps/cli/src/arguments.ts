@@ -72,6 +72,21 @@ export const numberIn = (
   return value >= low && value <= high ? ok(value) : no({ says: `--${name} takes a number from ${low} to ${high}.` });
 };
 
+/** Several numbers out of options, each in its own closed range; those that were not given are left out. */
+export const numbersIn = <const Name extends string>(
+  call: Call,
+  ranges: { readonly [name in Name]: readonly [low: number, high: number] },
+): Result<{ readonly [name in Name]?: number }, Misuse> => {
+  const numbers: { [name in Name]?: number } = {};
+  for (const name of Object.keys(ranges) as Name[]) {
+    const [low, high] = ranges[name] as readonly [number, number];
+    const read = numberIn(call, name, low, high);
+    if (!read.ok) return read;
+    if (read.value !== undefined) numbers[name] = read.value;
+  }
+  return ok(numbers);
+};
+
 /** One of a few names out of an option; undefined when it was not given. */
 export const oneOf = <const Name extends string>(
   { options }: Call,

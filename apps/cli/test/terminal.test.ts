@@ -169,6 +169,18 @@ describe("nothing is lost", () => {
   });
 });
 
+describe("a try", () => {
+  test("is asked for how it went where the command line did not say", async () => {
+    const given = freshFolder();
+    await json([...DAY, "setback", "an exam"], given);
+    const v = visit([...NEXT_DAY, "attempt", "task 3"], given);
+    await v.answers("How did it go?", "2");
+    await v.sees("You came back.");
+    expect(await v.ended).toEqual({ code: 0, signal: 0 });
+    expect(await json([...NEXT_DAY, "show"], given)).toMatchObject({ attempts: 1, returns: 1, wins: 1 });
+  });
+});
+
 describe("keys that mean the same everywhere", () => {
   test("u takes back the answer before, and then the station before", async () => {
     const given = freshFolder();

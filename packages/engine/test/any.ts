@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { entriesFor, type Draft, type Entry, type Screen } from "../src/index.ts";
 
+/** How many random cases a law is tried on: twenty times as many in `npm run test:long`. */
+export const often = (runs: number): { readonly numRuns: number } => ({
+  numRuns: process.env["REPRISE_LONG"] ? 20 * runs : runs,
+});
+
 /** What can happen to someone, as drafts that name earlier entries by their place. */
 const share = fc.constantFrom(0, 0.25, 0.5, 0.75, 1);
 const hundred = fc.integer({ min: 0, max: 100 });

@@ -20,11 +20,11 @@ import { catalogue } from "../src/mechanisms/catalogue.ts";
 import { speakers } from "../src/coach/learner.ts";
 import { decodeDraft } from "../src/journal/decode.ts";
 import { sources } from "../src/science/sources.ts";
-import { anyJournal, anyReply, replyTo } from "./any.ts";
+import { anyJournal, anyReply, often, replyTo } from "./any.ts";
 
 const rooms = join(import.meta.dirname, "..", "src", "mechanisms");
 const folders = readdirSync(rooms, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : []));
-const runs = { numRuns: 60 };
+const runs = often(60);
 
 /** Where stations of the short path come from: everything the ritual rule shows. */
 const questions = (screen: Screen): number => screen.blocks.filter(takesAnswer).length;
@@ -290,7 +290,7 @@ describe("the short path", () => {
         expect(screens.length).toBeLessThanOrEqual(8);
         expect(screens.reduce((sum, screen) => sum + questions(screen), 0)).toBeLessThanOrEqual(12);
       }),
-      { numRuns: 150 },
+      often(150),
     );
   });
 
@@ -325,7 +325,7 @@ describe("the short path", () => {
           }
         },
       ),
-      { numRuns: 80 },
+      often(80),
     );
   });
 

@@ -1,5 +1,6 @@
 import { open, readFile, rename, writeFile } from "node:fs/promises";
 import { Readable } from "node:stream";
+import { text as textOf } from "node:stream/consumers";
 import { decodeLine, kinds, ok, type Line, type Refusal, type Result } from "@reprise/engine";
 import { misused, refused, type Command, type Shell } from "../command.ts";
 import { csvLines, csvText } from "../carry/csv.ts";
@@ -123,7 +124,7 @@ export const record: Command = {
 export const importCommand: Command = {
   name: "import",
   usage: "import FILE [--as reprise|csv]",
-  does: "takes in a journal, or a table of tries",
+  does: "takes in a journal, or a table of tries; - reads standard input",
   options: { as: "value" },
   texts: 1,
   run: async (shell) => {
@@ -136,10 +137,15 @@ export const importCommand: Command = {
     let read: number | null = null;
     try {
       if (as.value === "csv") {
-        const table = csvLines(await readFile(file, "utf8"), shell.session.learner(), shell.session.now());
+        const table = csvLines(
+          file === "-" ? await textOf(process.stdin) : await readFile(file, "utf8"),
+          shell.session.learner(),
+          shell.session.now(),
+        );
         input = Readable.from(table.lines.map((line) => `${line}\n`));
         ({ skipped, read } = table);
-      } else {
+      } else if (file === "-") input = process.stdin;
+      else {
         const opened = await open(file);
         if ((await opened.stat()).isDirectory()) throw new Error("a folder has no lines");
         input = opened.createReadStream();

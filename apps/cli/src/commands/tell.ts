@@ -12,24 +12,12 @@ import {
   type Draft,
   type Result,
 } from "@reprise/engine";
-import { numberIn, oneOf, type Call } from "../arguments.ts";
+import { numberIn, numbersIn, oneOf, type Call } from "../arguments.ts";
 import { readInstant } from "../clock.ts";
 import { misused, refused, type Command, type Said, type Shell, type Trouble } from "../command.ts";
-import { walk } from "../terminal/walk.ts";
+import { choose } from "../terminal/choose.ts";
+import { sitDown, walk } from "../terminal/walk.ts";
 import { words } from "../words/en.ts";
-
-/** The first trouble among several readings, or what they read. */
-const all = <Values extends readonly unknown[]>(readings: {
-  readonly [at in keyof Values]: Result<Values[at], { readonly says: string }>;
-}): Result<Values, Trouble> => {
-  const values: unknown[] = [];
-  for (const reading of readings) {
-    const one = reading as Result<unknown, { readonly says: string }>;
-    if (!one.ok) return misused(one.problem.says);
-    values.push(one.value);
-  }
-  return ok(values as unknown as Values);
-};
 
 const textOption = ({ options }: Call, name: string): string | undefined => {
   const value = options[name];
@@ -54,6 +42,26 @@ const recordOne = async (shell: Shell, draft: Draft, says: (id: string) => Said)
   const recorded = await shell.session.record([draft]);
   return recorded.ok ? ok(says((recorded.value[0] as { id: string }).id)) : refused(recorded.problem);
 };
+
+/** How a try went, asked at the terminal; undefined when it was left. */
+const howItWent = async (shell: Shell): Promise<number | undefined> => {
+  let result: number | undefined;
+  await sitDown(shell, async (terminal) => {
+    const asked = await choose(terminal, {
+      block: { id: "tried", kind: "choose", text: words.howItWent, options: results },
+    });
+    result = asked.kind === "answer" ? results.find(({ id }) => id === asked.value)?.value : undefined;
+    terminal.settle(false);
+    return ok(null);
+  });
+  return result;
+};
+
+const results = [
+  { id: "worked", label: words.itWorked, value: 1 },
+  { id: "partly", label: words.itPartly, value: 0.5 },
+  { id: "not", label: words.notThisTime, value: 0 },
+] as const;
 
 /** `goal add TITLE`, `goal list`. */
 export const goal: Command = {
@@ -102,28 +110,22 @@ export const attempt: Command = {
     const named = difficultyNames.find((name) => name === call.options["difficulty"]);
     const size = named === undefined ? numberIn(call, "difficulty", -3, 3) : ok(difficulties[named]);
     if (!size.ok) return misused(`--difficulty takes ${difficultyNames.join(", ")}, or a number from -3 to 3.`);
-    const read = all<
-      [number | undefined, number | undefined, number | undefined, number | undefined, number | undefined]
-    >([
-      numberIn(call, "result", 0, 1),
-      numberIn(call, "process", 0, 1),
-      numberIn(call, "confidence", 0, 100),
-      numberIn(call, "minutes", 0, 14_400),
-      at(call),
-    ]);
-    if (!read.ok) return read;
-    const [result, process, confidence, minutes, when] = read.value;
+    const numbers = numbersIn(call, { result: [0, 1], process: [0, 1], confidence: [0, 100], minutes: [0, 14_400] });
+    if (!numbers.ok) return misused(numbers.problem.says);
+    const when = at(call);
+    if (!when.ok) return misused(when.problem.says);
     const goal = textOption(call, "goal");
-    if (result === undefined) return misused("Say how it went: --result from 0 (not this time) to 1 (worked).");
     if (!shell.interactive && what === undefined)
       return misused("Say what was tried: attempt WHAT --goal ID --result 0..1.");
     if (!shell.interactive && goal === undefined) return misused("Say at which goal: --goal ID. See goal list.");
+    const result = numbers.value.result ?? (shell.interactive ? await howItWent(shell) : undefined);
+    if (result === undefined) return misused("Say how it went: --result from 0 (not this time) to 1 (worked).");
     const strategy = textOption(call, "strategy");
-    const draft = attempted(
-      given({ what, goal, result, process, difficulty: size.value, confidence, strategy, minutes, when }) as Parameters<
-        typeof attempted
-      >[0],
-    );
+    const draft = attempted({
+      ...numbers.value,
+      result,
+      ...given({ what, goal, difficulty: size.value, strategy, when: when.value }),
+    });
     return recordOne(shell, draft, (id) => {
       const returns = session.learner().attempts.closedBy[id] ?? [];
       return { json: { id, returns }, text: returns.length > 0 ? `${words.kept} ${words.cameBack}` : words.kept };
@@ -152,30 +154,20 @@ export const setback: Command = {
     const { call, session } = shell;
     const [what] = call.texts;
     if (!shell.interactive && what === undefined) return misused("Say what went wrong: setback WHAT.");
-    const named = all<[(typeof setbackKinds)[number] | undefined, (typeof willingness)[number] | undefined]>([
-      oneOf(call, "kind", setbackKinds),
-      oneOf(call, "willing", willingness),
-    ]);
-    if (!named.ok) return named;
-    const read = all<
-      [number | undefined, number | undefined, number | undefined, number | undefined, number | undefined]
-    >([
-      numberIn(call, "distress", 0, 100),
-      numberIn(call, "arousal", 0, 100),
-      numberIn(call, "valence", 0, 100),
-      numberIn(call, "confidence", 0, 100),
-      at(call),
-    ]);
-    if (!read.ok) return read;
-    const [kind, willing] = named.value;
-    const [distress, arousal, valence, confidence, when] = read.value;
-    const goal = textOption(call, "goal");
-    const attempt = textOption(call, "attempt");
-    const draft = setBack(
-      given({ what, kind, goal, attempt, distress, arousal, valence, willing, confidence, when }) as Parameters<
-        typeof setBack
-      >[0],
-    );
+    const kind = oneOf(call, "kind", setbackKinds);
+    if (!kind.ok) return misused(kind.problem.says);
+    const willing = oneOf(call, "willing", willingness);
+    if (!willing.ok) return misused(willing.problem.says);
+    const hundred = [0, 100] as const;
+    const numbers = numbersIn(call, { distress: hundred, arousal: hundred, valence: hundred, confidence: hundred });
+    if (!numbers.ok) return misused(numbers.problem.says);
+    const when = at(call);
+    if (!when.ok) return misused(when.problem.says);
+    const [goal, attempt] = [textOption(call, "goal"), textOption(call, "attempt")];
+    const draft = setBack({
+      ...numbers.value,
+      ...given({ what, kind: kind.value, goal, attempt, willing: willing.value, when: when.value }),
+    });
     const recorded = await recordOne(shell, draft, (id) => ({
       json: { id, recovery: id, care: session.next().care },
       text: words.kept,

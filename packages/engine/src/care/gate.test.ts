@@ -91,7 +91,11 @@ describe("words of crisis", () => {
   });
 
   it("are noticed in any text that is recorded, and what is kept of it holds neither the words nor a category", () => {
-    for (const draft of [setBack({ what: heavy }), attempted({ what: heavy, result: 0 }), goalAdded({ title: heavy })]) {
+    for (const draft of [
+      setBack({ what: heavy }),
+      attempted({ what: heavy, result: 0 }),
+      goalAdded({ title: heavy }),
+    ]) {
       const her = someone();
       her.tells(draft);
       const noticed = her.entries.filter(({ type }) => type === "care/noticed");

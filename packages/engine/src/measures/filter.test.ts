@@ -59,13 +59,16 @@ describe("the filter", () => {
         const start = her.now;
         const signals = steps.map(({ minutes, b, y, r }) => {
           her.later({ minutes });
-          her.tells(attempted({ what: "a try", goal, result: y, difficulty: b, ...(r === undefined ? {} : { confidence: r }) }));
+          her.tells(
+            attempted({ what: "a try", goal, result: y, difficulty: b, ...(r === undefined ? {} : { confidence: r }) }),
+          );
           return { at: her.now, b, y, ...(r === undefined ? {} : { r }) };
         });
         her.later({ days: 3 });
         const expected = independent(start, signals, her.now);
         const shown = her.shown.goals[0];
-        for (const name of ["theta", "variance", "gap", "gapVariance"] as const) expect(shown?.[name]).toBeCloseTo(expected[name], 9);
+        for (const name of ["theta", "variance", "gap", "gapVariance"] as const)
+          expect(shown?.[name]).toBeCloseTo(expected[name], 9);
       }),
       { numRuns: 60 },
     );
@@ -141,7 +144,8 @@ describe("the filter", () => {
   it("moves more the more an outcome tells, and a harder full win moves it at least as much", () => {
     fc.assert(
       fc.property(level, difficulty, difficulty, result, weight, weight, (before, b, other, y, w, v) => {
-        const moved = (difficulty: number, y: number, weight: number): number => Math.abs(afterOutcome(before, difficulty, y, weight).theta - before.theta);
+        const moved = (difficulty: number, y: number, weight: number): number =>
+          Math.abs(afterOutcome(before, difficulty, y, weight).theta - before.theta);
         expect(moved(b, y, Math.max(w, v)) - moved(b, y, Math.min(w, v))).toBeGreaterThanOrEqual(-1e-12);
         expect(moved(Math.max(b, other), 1, w) - moved(Math.min(b, other), 1, w)).toBeGreaterThanOrEqual(-1e-12);
       }),
@@ -163,7 +167,8 @@ describe("the filter", () => {
     fc.assert(
       fc.property(level, fc.nat({ max: 400 * DAY }), fc.nat({ max: 400 * DAY }), (before, x, y) => {
         const [one, two] = [tick(before, x + y), tick(tick(before, x), x + y)];
-        for (const name of ["theta", "variance", "gap", "gapVariance"] as const) expect(two[name]).toBeCloseTo(one[name], 9);
+        for (const name of ["theta", "variance", "gap", "gapVariance"] as const)
+          expect(two[name]).toBeCloseTo(one[name], 9);
         expect(one.variance).toBeLessThanOrEqual(1.5);
         expect(one.theta).toBe(before.theta);
       }),
@@ -206,7 +211,14 @@ describe("what an outcome tells", () => {
   });
 
   it("is the mean of the named causes, with what was said more exactly in its place", () => {
-    const said = { id: "x", causes: ["luck", "misread"], different: null, locus: null, stability: null, control: null } as const;
+    const said = {
+      id: "x",
+      causes: ["luck", "misread"],
+      different: null,
+      locus: null,
+      stability: null,
+      control: null,
+    } as const;
     expect(attributionOf(said)?.locus).toBeCloseTo((causeReadings.luck.locus + causeReadings.misread.locus) / 2, 12);
     expect(attributionOf({ ...said, locus: 1 })?.locus).toBe(1);
     expect(attributionOf({ ...said, different: ["misread"] })?.control).toBeCloseTo((0.85 + 0.15) / 2, 12);
@@ -235,7 +247,11 @@ describe("the excuse guard", () => {
     const start = Date.parse("2026-05-21T13:40:00Z");
     const signals = ws.map((w, i) => ({ at: start + (i + 1) * 60_000, b: 0, y: i % 2, w: i < 10 ? w : pooled }));
     expect(her.shown.goals[0]?.theta).toBeCloseTo(independent(start, signals, her.now).theta, 5);
-    const unguarded = independent(start, ws.map((w, i) => ({ at: start + (i + 1) * 60_000, b: 0, y: i % 2, w })), her.now);
+    const unguarded = independent(
+      start,
+      ws.map((w, i) => ({ at: start + (i + 1) * 60_000, b: 0, y: i % 2, w })),
+      her.now,
+    );
     expect(Math.abs((her.shown.goals[0]?.theta ?? 0) - unguarded.theta)).toBeGreaterThan(1e-3);
   });
 

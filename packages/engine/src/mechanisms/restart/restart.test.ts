@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { someone } from "../../../test/someone.ts";
 import { adjusted, attempted, goalAdded, planMade, setBack, winNoted } from "../../attempts/events.ts";
-import { startLevel } from "../../measures/filter.ts";
+import { afterOutcome, startLevel } from "../../measures/filter.ts";
 import { microStep } from "./micro-step.ts";
 import { nextSize, targetChance } from "./next-size.ts";
 
@@ -97,6 +98,23 @@ describe("restart", () => {
     expect(targetChance(0)).toBeCloseTo(0.95, 12);
     expect(targetChance(4)).toBeLessThan(0.864);
     expect(targetChance(50)).toBeCloseTo(0.85, 6);
+  });
+
+  it("never sizes the next step up after a try that did not work, and keeps it from tiny to stretch", () => {
+    const level = fc.record({
+      at: fc.constant(0),
+      theta: fc.double({ min: -8, max: 8, noNaN: true }),
+      variance: fc.double({ min: 0.01, max: 1.5, noNaN: true }),
+      gap: fc.double({ min: -4, max: 4, noNaN: true }),
+      gapVariance: fc.constant(0.64),
+    });
+    fc.assert(
+      fc.property(level, fc.double({ min: -3, max: 3, noNaN: true }), fc.nat({ max: 20 }), (before, b, wins) => {
+        const size = nextSize(before, wins);
+        expect(Math.abs(size)).toBeLessThanOrEqual(3);
+        expect(nextSize(afterOutcome(before, b, 0, 1), wins)).toBeLessThanOrEqual(size);
+      }),
+    );
   });
 
   it("begins at the smallest size with an empty record", () => {

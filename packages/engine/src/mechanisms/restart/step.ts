@@ -1,0 +1,157 @@
+import { openSetback, type Plan } from "../../attempts/attempts.ts";
+import { nearestDifficulty } from "../../attempts/difficulty.ts";
+import { attempted, winNoted } from "../../attempts/events.ts";
+import { sayable } from "../../care/gate.ts";
+import { levelAt, record } from "../../measures/filter.ts";
+import { sigma } from "../../measures/logistic.ts";
+import { chosen, plannedIn, secondsIn } from "../../screens/answers.ts";
+import type { Block } from "../../screens/screen.ts";
+import { fill } from "../../screens/words.ts";
+import { setbackOf, type Part } from "../mechanism.ts";
+import { changeJudged } from "./events.ts";
+import type { Restart } from "./fold.ts";
+import { nextSize } from "./next-size.ts";
+import { differently, planBlock, planDrafts, stepFor, type Here } from "./pieces.ts";
+import { constants } from "./science.ts";
+import { words } from "./words/en.ts";
+
+/** Two minutes of it, now. At night there is no start, only the card for tomorrow. */
+export const begin: Part<Restart> = {
+  title: (moment) => fill(moment.care.night ? words.nightTitle : words.beginTitle),
+  blocks: (moment) => {
+    if (moment.care.night) return [];
+    const step = stepFor(moment, setbackOf(moment));
+    return [
+      { id: "begin", kind: "timer", text: fill(words.begin, { step: step.text }), seconds: step.seconds },
+      { id: "only", kind: "say", text: fill(words.beginKeep), note: true },
+    ];
+  },
+  record: (moment, answers) => {
+    const setback = setbackOf(moment);
+    const seconds = secondsIn(answers, "begin");
+    if (seconds === undefined) return [];
+    return [
+      winNoted({
+        what: stepFor(moment, setback).text,
+        from: "begun",
+        seconds: Math.round(seconds),
+        ...(setback ? { setback: setback.id } : {}),
+        ...(setback?.goal ? { goal: setback.goal } : {}),
+      }),
+    ];
+  },
+};
+
+/** The plan for a setback, without words that met care. */
+const sayablePlan = ({ attempts, care }: Here, setback: string): Pick<Plan, "if" | "better"> | undefined => {
+  const plan = attempts.planOf[setback];
+  return plan && { if: sayable(care, plan.id, plan.if), better: sayable(care, plan.id, plan.better) };
+};
+
+/** The default: the card until the return, else a step of the size that fits; and how it went, in two taps. */
+export const step: Part<Restart> = {
+  title: () => fill(words.stepTitle),
+  blocks: (moment) => {
+    const setback = setbackOf(moment);
+    const open = setback?.status === "open" ? setback : null;
+    const made = open ? sayablePlan(moment, open.id) : undefined;
+    const small = stepFor(moment, open);
+    const tired = moment.care.night || moment.care.gate === "rest";
+    return [
+      ...(open && made?.if ? [say("again", fill(words.cardAgain, { when: made.if }))] : []),
+      ...(open && moment.attempts.adjustmentOf[open.id] ? [differently(moment, open)] : []),
+      ...(open && made
+        ? [say("better", fill(words.better, { better: made.better ?? fill(words.betterDefault) }))]
+        : []),
+      ...(tired
+        ? [say("night", fill(words.nightSay)), planBlock(moment, open)]
+        : [
+            {
+              id: "begin",
+              kind: "timer",
+              text: fill(words.stepSay, { step: small.text }),
+              seconds: small.seconds,
+            } as const,
+            ...sizeBlock(moment),
+          ]),
+      {
+        id: "tried",
+        kind: "choose",
+        text: fill(open ? words.tried : words.triedPlain),
+        options: [
+          { id: "worked", label: fill(words.worked) },
+          { id: "partly", label: fill(words.partly) },
+          { id: "not-this-time", label: fill(words.notThisTime) },
+        ],
+      },
+      ...(open && moment.attempts.adjustmentOf[open.id]?.change
+        ? [
+            {
+              id: "helped",
+              kind: "choose",
+              text: fill(words.helped),
+              options: [
+                { id: "yes", label: fill(words.yes) },
+                { id: "partly", label: fill(words.partly) },
+                { id: "no", label: fill(words.no) },
+              ],
+            } as const,
+          ]
+        : []),
+    ];
+  },
+  record: (moment, answers) => {
+    const setback = setbackOf(moment);
+    const tried = chosen(answers, "tried");
+    const helped = chosen(answers, "helped");
+    const goal = setback ? setback.goal : goalOf(moment);
+    const result = tried === "worked" ? 1 : tried === "partly" ? 0.5 : 0;
+    const what = setback && sayable(moment.care, setback.id, setback.what);
+    const began = begin.record(moment, answers);
+    return [
+      ...began,
+      ...planDrafts(moment, plannedIn(answers, "plan"), undefined),
+      ...(tried === undefined
+        ? []
+        : [
+            attempted({
+              result,
+              ...(what ? { what } : {}),
+              ...(goal === null ? {} : { goal }),
+            }),
+          ]),
+      ...(setback && (helped === "yes" || helped === "partly" || helped === "no")
+        ? [changeJudged({ about: setback.id, helped })]
+        : []),
+    ];
+  },
+};
+
+const say = (id: string, text: string): Block => ({ id, kind: "say", text });
+
+/** The goal a step without a setback is about: its subject where that is a goal. */
+const goalOf = (moment: Here): string | null =>
+  moment.subject !== null && moment.attempts.goals[moment.subject] ? moment.subject : null;
+
+/** What size fits next, said with its interval; silent until there are five tries to say it from. */
+const sizeBlock = (moment: Here): readonly Block[] => {
+  const goal = openSetback(moment.attempts)?.goal ?? goalOf(moment);
+  if (goal === null || (moment.attempts.placesByGoal[goal]?.length ?? 0) < constants.sizeAfter.value) return [];
+  const level = levelAt(moment.measures.filter, goal, moment.now);
+  const b = nextSize(level, moment.own.winsSince);
+  const spread = constants.spread.value * Math.sqrt(level.variance);
+  const hundred = (p: number): number => Math.round(100 * p);
+  return [
+    {
+      id: "size",
+      kind: "say",
+      note: true,
+      text: fill(words.stepSize, {
+        size: nearestDifficulty(b),
+        p: hundred(record(level, b)),
+        low: hundred(sigma(level.theta - spread - b)),
+        high: hundred(sigma(level.theta + spread - b)),
+      }),
+    },
+  ];
+};
