@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { hasWordsOfCrisis } from "./notice.ts";
 import { phrasesOfCrisis } from "./phrases/en.ts";
@@ -243,6 +245,116 @@ const sentencesOfCrisis = oneEachLine(`
   I'm hiding in the bathroom, he is drunk and has a knife
   I have to sleep with my landlord or he evicts me
   I am afraid of what my father will do to me when he sees this
+  I'm 16 and I don't think I'll make it to 17
+  there's nothing left for me in this world
+  wanted to kill myself since GCSEs tbh
+  I feel like my kids would grow up better without me
+  my chest hurts, I cry every night and I think about ending my life
+  I wrote letters to my parents and hid them under the mattress, for after
+  please let me die in my sleep
+  every time i fail i cut
+  i have a plan and a date
+  I'm scared of what I might do to myself tonight
+  if i fail this one im done, like actually done living
+  suicidel thoughts again
+  I dont see the point in being here any longer
+  cant do this any more, im sorry everyone
+  my head keeps telling me to jump
+  I would be happier dead
+  it would be easier if I didn't exist
+  why was i even born
+  I took a blade to my arm after the results
+  they'd all be relieved if i died
+  no will left, i just want to go to sleep for ever
+  I've been looking up painless ways to die
+  my partner shoves me and calls me worthless when I study
+  Dad smashed my laptop and then hit me
+  he makes me sleep on the floor and locks the door
+  my step brother comes into my room at night and touches me
+  She said she'll hurt the baby if I leave
+  my parents beat me with a hanger for a B minus
+  i am not safe with my boyfriend
+  my family wants to send me abroad to get married, I said no
+  He raped me and he is in my class
+  I flinch when I hear his keys, he hits hard when he is angry
+  i dont want to be here anymore
+  failed the maths mock again and honestly i just want to die
+  I want to kill myself.
+  i cant see the point in going on after today
+  everyone would be better off without me, my parents wasted so much money on this course
+  im 15 and i failed and i keep hurting myself and nobody knows
+  I think about suicide most nights since the first resit.
+  i wish i could go to sleep and just not wake up
+  my dad is going to beat me when he sees this mark
+  I am only burden for my family, they pay for me to study in this country and I give nothing back
+  wanna kms fr
+  kinda want to unalive myself after that paper lol not even joking
+  I failed the bar for the third time. I am 52 and I don't see a reason to carry on living.
+  started cutting again last night, got 34% on the chem test
+  i hate myself so much i want to hurt myself
+  My husband checks my phone and locks me in when I go to class. I failed because I was not allowed to study.
+  im scared to go home
+  my coach touches me and says he will drop me from the team if i tell
+  what's the point of revising i wont be here by next week anyway
+  i just want it all to stop. all of it. forever
+  Please tell my mum im sorry, she deserved a better kid
+  I don't think I will make it to the next exam, I don't want to make it
+  nobody would even notice if i was gone
+  nobody would miss me tbh
+  I have nothing left to live for, this licence was the last thing
+  mi english not good sorry. i want finish my life. i fail exam two time
+  the anatomy final went badly, question 4 was a mess, I left half of section B blank and on the bus home I was thinking how much easier it would be to be dead
+  i shouldnt have been born
+  Wish I'd never been born, then nobody would have had to pay for this degree.
+  ive been having thoughts of ending my life and i dont know who to tell
+  i want to dissapear and never come back
+  I'm tired. Not sleepy tired, tired of being alive.
+  my boyfriend hits me when i study too late
+  my stepdad comes in my room at night and i cant concentrate on anything at school
+  he said if i leave him he'll kill me, and i have an exam tomorrow
+  i feel sucidal
+  i dont feel safe with my self tonight
+  I do not trust myself to be alone this evening.
+  Sometimes I think the world is better place without me
+  i already wrote the goodbye letters so it doesnt matter what i got on the test
+  At sixty you'd think I'd cope with failing a night course, but I'd be quite content not to see tomorrow.
+  my teacher says he will only pass me if i send him pictures
+  My wife takes my wages and my passport and says I am too stupid for the exam. I am afraid of her.
+  been scratching my arms till they bleed every time i get one wrong
+  i deserve pain for being this stupid so i punish myself, its the only thing that helps
+  i cant do this anymore. not the exam. life
+  cant keep living like this
+  there's no way out for me except one
+  id rather be dead than tell my parents i failed
+  i've got a plan and ive picked the day, after results
+  I'm just a burden on my daughter, she pays for these lessons and I fail every time
+  mum hits me with the belt if i dont get an A and i got a C
+  honestly if a car hit me on the way home i wouldnt mind
+  tutor keeps forcing me to do stuff i dont want after lessons, if i say no he says he'll fail me
+  I am thinking to end everything. My visa, my study, my life, all is finish
+  no one can help me now, im gonna do it tonight
+  they will force me to marry if i dont pass this year and i cant run anywhere
+  life isnt worth living anymore
+  i took too many tablets after i saw my results
+  Can I ask something that isn't about the quiz? I don't really want to exist any more and I'm frightened by it.
+  I've said my goodbyes
+  after friday none of this will matter
+  i cant see myself getting older
+  i cant imagine being 30, i wont live that long
+  relapsed last night
+  fresh cuts again and long sleeves in this heat
+  i was clean for 2 months
+  wanna dei
+  i want kill my slef
+  i no want live more
+  dont wnat to be alive
+  they found me a husband and the wedding is booked
+  my uncle keeps my passport and i work for free
+  please dont make me go home, im scared of my step dad
+  i get beaten when i fail
+  nothing left for me in this life
+  voices in my head telling me to jump
+  i might do something stupid tonight
 `);
 
 const harmlessSentences = oneEachLine(`
@@ -472,46 +584,6 @@ const harmlessSentences = oneEachLine(`
   nobody told me the room had changed
   kill switch did not work in the robot demo
   I burnt dinner while revising
-`);
-
-// Held out: other voices, written before the patterns were widened for the last time, measured once, never tuned against.
-// Two earlier held-out sets were missed so often (21 of 34, then 23 of 32) that they moved up into the lists above.
-const heldOutSentencesOfCrisis = oneEachLine(`
-  I'm 16 and I don't think I'll make it to 17
-  there's nothing left for me in this world
-  wanted to kill myself since GCSEs tbh
-  I feel like my kids would grow up better without me
-  my chest hurts, I cry every night and I think about ending my life
-  I wrote letters to my parents and hid them under the mattress, for after
-  please let me die in my sleep
-  every time i fail i cut
-  i have a plan and a date
-  I'm scared of what I might do to myself tonight
-  if i fail this one im done, like actually done living
-  suicidel thoughts again
-  I dont see the point in being here any longer
-  cant do this any more, im sorry everyone
-  my head keeps telling me to jump
-  I would be happier dead
-  it would be easier if I didn't exist
-  why was i even born
-  I took a blade to my arm after the results
-  they'd all be relieved if i died
-  no will left, i just want to go to sleep for ever
-  I've been looking up painless ways to die
-  my partner shoves me and calls me worthless when I study
-  Dad smashed my laptop and then hit me
-  he makes me sleep on the floor and locks the door
-  my step brother comes into my room at night and touches me
-  She said she'll hurt the baby if I leave
-  my parents beat me with a hanger for a B minus
-  i am not safe with my boyfriend
-  my family wants to send me abroad to get married, I said no
-  He raped me and he is in my class
-  I flinch when I hear his keys, he hits hard when he is angry
-`);
-
-const heldOutHarmlessSentences = oneEachLine(`
   The mock nearly finished me but I learnt a lot
   My tutor is a killer marker
   I'm dead, that was 4 hours of algebra
@@ -544,17 +616,147 @@ const heldOutHarmlessSentences = oneEachLine(`
   I let everyone down
   this term nearly broke me
   I ran out of time and left two blank
+  just killing time before my lecture, give me a quick quiz
+  how do i kill -9 a process that wont stop
+  my keyboard is dead so im typing on my phone
+  dying to know if i got question 7 right
+  In Hamlet, why does the prince ask whether to be or not to be?
+  this exam killed me lol but i think i passed
+  I need to cut three paragraphs from my essay, which ones are weakest?
+  hit a wall with organic chemistry, can we go back to basics
+  my little brother beat me at chess again
+  sorry to jump off topic but when is the next session
+  i cant do this integral
+  ok lets end it there for today
+  hang in there, me, only two chapters left
+  burnt my toast while reading your explanation haha
+  I hurt my knee in football so I'll be studying from the sofa this week.
+  What is the biological difference between cell death by apoptosis and by necrosis?
+  For my law module I have a case study about a coroner's inquest.
+  how do i boot windows in safe mode
+  drowning in homework rn send help
+  How many soldiers died in the First World War?
+  my laptop battery died halfway through the mock
+  i want to end my essay with a strong sentence
+  The burden of proof in criminal law confuses me
+  what's the point of the chain rule, when do i actually use it
+  I'm dead tired, let's do ten easy flashcards and then bed
+  shoot, i forgot the minus sign again
+  Explain why Juliet takes the potion in Act 4.
+  that joke in the textbook had me dead
+  deadline is at midnight and im only halfway
+  How does the parent process know when a child process is orphaned or killed?
+  i hate fractions so much
+  Romeo and Juliet quiz please, 10 questions, mostly on the final act
+  i give up on this one, show me the answer
+  we learnt about abuse of power in the Roman Republic today
+  My English is not perfect, I want say 'hang out', is it same like 'hang up'?
+  can i get rid of this topic from my list i dont want to see it anymore
+  Durkheim's study of suicide is on my sociology reading list, what are his four types?
+  im stuck, no way out of this maze puzzle in unit 5 lol
+  Is a strike price the same as the price when you hit the option?
+  i'd kill for a coffee right now
+  I bombed the vocab test but the grammar was fine
+  overdose of caffeine today, three coffees and still cant remember the krebs cycle
+  What does 'LD50' stand for in toxicology, I only need the definition for a multiple choice question
+  my phone's about to die so i'll finish the quiz later
+  cut and paste isnt working in this box
+  At 58 I'm learning Python and the indentation will be the death of me!
+  the supervisor said my argument was weak, that hurt a bit but fair enough
+  nurse here, revising safeguarding: what are the categories of abuse we must report?
+  break a leg tomorrow everyone in the drama exam
+  How do I force quit the app, it froze
+  wish i was on the beach instead of doing stats
+  i want to drop this course and pick spanish instead
+  why did the Black Death kill so many people in Europe
+  I am tired, I go to sleep now, tomorrow we continue the verbs
+  that last level was brutal, the boss kept killing me
+  what is a hanging indent in apa style
+  my goal is to pass so i never have to see another logarithm in my life
+  stabbing in the dark here but is it B
+  self harm reduction policy vs abstinence policy, which one does the public health textbook say came first
+  i failed, oh well, lets try the driving theory again on monday
+  I don't think I'll make it to the lecture on time
+  I am not going to make it through chapter nine today
+  I won't be here next week, we are on holiday
+  I made a plan and a timetable for the resit
+  I picked a date for the driving test
+  we chose a day for the study group
+  after Friday I am free
+  the marks will not matter for the final grade
+  I said goodbye to my study group at the airport
+  my last message to the tutor was about the deadline
+  this is my last day of term
+  it would be easier if I had a calculator
+  I would be happier if I had passed
+  it would be better if I was more organised
+  the group was fine without a leader
+  I can't see myself passing statistics
+  I can't see myself as a lawyer
+  my skills have relapsed since summer
+  relapse rates in the cohort study
+  every time I fail I start again with a plan
+  every time I get one wrong I cut the card from the deck
+  a clean sheet for two games
+  I kept my desk clean for two weeks
+  there are fresh cuts to the education budget
+  fresh cuts of meat in the butcher's exercise
+  I took too many notes
+  I took all the modules I could
+  the patient took two tablets twice daily
+  I took a painkiller for my headache
+  I had a lot of coffee
+  there is no future tense in this language
+  I lost hope of passing the mock
+  the shelf life is over by May
+  the half life is too long to measure
+  no energy left to revise
+  what is the point of waking up early for this lecture
+  I'm tired of waking up early
+  I can't face another day of revision
+  my coach pushed me to train harder
+  my teacher told me to send my essay
+  my mum took my phone until the exams are over
+  the teacher hits hard topics first
+  my dad came home late and we had dinner
+  my brother locked the door and lost the key
+  I want to get married after graduation
+  arranged marriage is a topic in sociology
+  my cousin got married so I missed class
+  I don't want to go home yet, the library is quiet
+  I can't go home for Christmas
+  I am not allowed to use a calculator
+  I am not allowed to study abroad this year
+  I asked for their permission to record the lecture
+  I don't trust myself with fractions
+  I don't trust myself to finish on time
+  I could do something about my handwriting
+  I punish myself with extra flashcards
+  I deserve a better grade
+  my confidence took a beating
+  I got beaten by a better team
+  nobody can help me with question five
+  I sent my teacher pictures of my homework
+  the voice in the audio says to turn the page
+  we are leaving the world of whole numbers
+  I want to finish my life sciences degree
+  I want to delete myself from the mailing list
+  I had a black eye from football
+  it's scary to go on stage
 `);
+
+const heldOut = JSON.parse(readFileSync(join(import.meta.dirname, "../../test/held-out-sentences.json"), "utf8")) as {
+  readonly crisis: readonly string[];
+  readonly harmless: readonly string[];
+};
 
 const wrongAmong = (sentences: readonly string[], wanted: boolean): number =>
   sentences.filter((sentence) => hasWordsOfCrisis(sentence) !== wanted).length;
 
 describe("hasWordsOfCrisis", () => {
-  test("is judged on at least 120 sentences of each kind, and about 30 of each held out", () => {
+  test("is judged on at least 120 sentences of each kind", () => {
     expect(sentencesOfCrisis.length).toBeGreaterThanOrEqual(120);
     expect(harmlessSentences.length).toBeGreaterThanOrEqual(120);
-    expect(heldOutSentencesOfCrisis.length).toBeGreaterThanOrEqual(30);
-    expect(heldOutHarmlessSentences.length).toBeGreaterThanOrEqual(30);
   });
 
   test("misses at most 2 % of the sentences it was tuned on", () => {
@@ -565,13 +767,11 @@ describe("hasWordsOfCrisis", () => {
     expect(wrongAmong(harmlessSentences, false) / harmlessSentences.length).toBeLessThanOrEqual(0.05);
   });
 
-  // 13 of 32 missed: plain words are noticed, veiled ones often not. This number is a floor to raise, never a promise.
-  test("misses no more of the held-out sentences than on the day it was measured", () => {
-    expect(wrongAmong(heldOutSentencesOfCrisis, true)).toBeLessThanOrEqual(13);
-  });
-
-  test("gives no more false alarms on the held-out sentences than on the day it was measured", () => {
-    expect(wrongAmong(heldOutHarmlessSentences, false)).toBe(0);
+  // Sentences of someone who had not seen the phrases. 15 of 60 missed and 6 of 60 false alarms on the day they were measured:
+  // plain words are noticed, veiled ones often not. These numbers are a floor to raise, never a promise.
+  test("misses no more of the held-out sentences, and gives no more false alarms, than on the day it was measured", () => {
+    expect(wrongAmong(heldOut.crisis, true)).toBeLessThanOrEqual(15);
+    expect(wrongAmong(heldOut.harmless, false)).toBeLessThanOrEqual(6);
   });
 
   test("does not look at negation", () => {
@@ -619,13 +819,9 @@ describe("hasWordsOfCrisis", () => {
 describe("phrasesOfCrisis", () => {
   // Speed is kept by shape, not by a clock: no repetition without an end, and none that repeats a group.
   test("holds only repetitions that are bounded and repeat one character", () => {
-    for (const phrase of phrasesOfCrisis) {
+    for (const phrase of phrasesOfCrisis.map((source) => new RegExp(source))) {
       const outsideClasses = phrase.source.replaceAll(/\[[^\]]*\]/g, "x");
       expect(outsideClasses).not.toMatch(/[*+]|\{\d*,\}|\)\{/);
     }
-  });
-
-  test("keeps nothing between two questions", () => {
-    expect(phrasesOfCrisis.every((phrase) => phrase.flags === "")).toBe(true);
   });
 });

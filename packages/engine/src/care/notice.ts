@@ -1,4 +1,4 @@
-import { phrasesOfCrisis } from "./phrases/en.ts";
+import { phrasesOfCrisis, textToPlainText } from "./phrases/en.ts";
 
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
 const curlyApostrophe = /[\u2018\u2019\u201a\u201b\u2032\u02b9\u02bb\u02bc\u00b4`]/g;
@@ -13,10 +13,14 @@ const textToEvenText = (text: string): string =>
     .replace(invisible, "")
     .toLowerCase()
     .replace(/\s+/g, " ")
+    .replace(/[ ,.*~_\u2013\u2014-]+/g, (gap) => (gap === " " ? " " : ","))
     .trim();
 
+let pattern: RegExp | null = null;
+
+/** All phrases as one pattern, made when the first text comes. Looking around compiles in half the time of \b. */
+const anyPhrase = (): RegExp =>
+  (pattern ??= new RegExp(`(?<![a-z0-9])(?=(?:${phrasesOfCrisis.join("|")})(?![a-z0-9]))`));
+
 /** Whether a text holds words of crisis, so that everything stops and a person is offered: yes or no, and nothing more. */
-export const hasWordsOfCrisis = (text: string): boolean => {
-  const evenText = textToEvenText(text);
-  return phrasesOfCrisis.some((phrase) => phrase.test(evenText));
-};
+export const hasWordsOfCrisis = (text: string): boolean => anyPhrase().test(textToPlainText(textToEvenText(text)));
