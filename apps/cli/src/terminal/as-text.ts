@@ -1,5 +1,4 @@
-import { difficulties, type show, type Block, type Learner, type Suggestion } from "@reprise/engine";
-import { fill } from "@reprise/engine";
+import { difficulties, fill, type show, type Block, type Learner, type Screen, type Suggestion } from "@reprise/engine";
 import { words } from "../words/en.ts";
 
 /** A block as lines of plain text: what every terminal can show, and what a test can compare. */
@@ -49,7 +48,10 @@ export const blockText = (block: Block): readonly string[] => {
         ...(right === "" ? [] : [`${block.right}: ${right}`]),
       ]);
     case "help":
-      return [block.text, ...block.lines.map(({ label, detail }) => `  ${label}: ${detail}`)];
+      return [
+        block.text,
+        ...block.lines.map(({ label, detail, checked }) => `  ${label}: ${detail} (${words.checked} ${checked})`),
+      ];
   }
 };
 
@@ -66,11 +68,14 @@ export const whyText = (shown: Suggestion): readonly string[] =>
     `  ${certainty}: ${claim}${sources.length > 0 ? ` (${sources.join(", ")})` : ""}`,
   ]);
 
+/** Whether a screen's first block says its title by itself: then it is not said twice. */
+export const repeatsTitle = ({ title, blocks }: Screen): boolean =>
+  blocks[0] !== undefined && (blockText(blocks[0])[0] ?? "").startsWith(title);
+
 /** A suggestion as plain text, with its screen's id and the reason it is shown. */
 export const asText = (shown: Suggestion): string =>
   [
-    shown.screen.title,
-    "",
+    ...(repeatsTitle(shown.screen) ? [] : [shown.screen.title, ""]),
     ...shown.screen.blocks.flatMap((block) => [...blockText(block), ""]),
     `${words.why}: ${shown.because[0]?.text ?? ""}`,
     `reprise answer ${shown.screen.id} '{…}'`,

@@ -1,7 +1,7 @@
 import { takesAnswer, helpNow, type Block, type Suggestion } from "@reprise/engine";
 import type { Session } from "../session.ts";
 import { words } from "../words/en.ts";
-import { blockText, whyText } from "./as-text.ts";
+import { blockText, repeatsTitle, whyText } from "./as-text.ts";
 import { noScratch, type Asked, type Asking, type Scratch } from "./asked.ts";
 import { choose } from "./choose.ts";
 import { feel } from "./feel.ts";
@@ -56,8 +56,7 @@ export const showScreen = async (terminal: Terminal, session: Session, shown: Su
   };
 
   terminal.say("");
-  const first = shown.screen.blocks[0];
-  if (!first || !shortText(first).startsWith(shown.screen.title)) terminal.say(shown.screen.title, style.title);
+  if (!repeatsTitle(shown.screen)) terminal.say(shown.screen.title, style.title);
   const { blocks } = shown.screen;
   for (let place = 0; place < blocks.length; place++) {
     const block = blocks[place] as Block;

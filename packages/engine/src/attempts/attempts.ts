@@ -165,20 +165,8 @@ export const placeOf = (attempts: Attempts, id: EntryId): number => {
 export const tryOf = (attempts: Attempts, id: EntryId | null | undefined): Attempt | undefined =>
   id == null ? undefined : attempts.tries[placeOf(attempts, id)];
 
-/** The newest setback of all, or null. */
-export const newestSetback = (attempts: Attempts): Setback | null =>
-  attempts.setbacks[attempts.setbackIds.at(-1) ?? ""] ?? null;
-
 /** The last tries at a goal, newest last; of all tries where no goal is named. At most `most`. */
 export const lastTries = (attempts: Attempts, goal: EntryId | null, most: number): readonly Attempt[] =>
   goal === null
     ? attempts.tries.slice(-most)
     : (attempts.placesByGoal[goal] ?? []).slice(-most).map((place) => attempts.tries[place] as Attempt);
-
-/** How many setbacks there have been at a goal, this one included. */
-export const timesAt = (attempts: Attempts, setback: Setback): number => {
-  if (setback.goal === null) return 1;
-  let times = 0;
-  for (const id of attempts.setbackIds) if (attempts.setbacks[id]?.goal === setback.goal) times++;
-  return times;
-};

@@ -13,6 +13,3 @@ export const nearestDifficulty = (b: number): DifficultyName =>
   difficultyNames.reduce((best, name) =>
     Math.abs(difficulties[name] - b) < Math.abs(difficulties[best] - b) ? name : best,
   );
-
-/** One size down, at most to tiny. */
-export const oneSmaller = (b: number): number => Math.max(difficulties.tiny, b - 1.5);

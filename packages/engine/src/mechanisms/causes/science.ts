@@ -1,3 +1,4 @@
+import { causeReading } from "../../measures/attribution.ts";
 import { assumed, constant, type Finding } from "../../science/finding.ts";
 import { sources } from "../../science/sources.ts";
 
@@ -15,7 +16,7 @@ const dimensions: Finding = {
 
 const oneResult: Finding = assumed("One result says little by itself; how little can be counted from the record.");
 
-export const findings = { retraining, dimensions, oneResult };
+export const findings = { retraining, dimensions, oneResult, reading: causeReading };
 
 export const constants = {
   most: constant(3, "causes", assumed("Three causes are enough to find one that can be different.")),

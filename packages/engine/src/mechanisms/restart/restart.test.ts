@@ -94,6 +94,12 @@ describe("restart", () => {
     }
   });
 
+  it("asks at night only for a when and a where, not how sure one is to start now", () => {
+    const night = someone("2026-05-21T22:30:00Z", 60);
+    night.tells(setBack({ kind: "exam", distress: 30, arousal: 50, willing: "no" }));
+    expect(night.hears("restart")?.screen.blocks.map(({ kind }) => kind)).toEqual(["say", "plan", "say"]);
+  });
+
   it("makes the first step after a setback about 95 in 100 likely, and 85 in 100 after some wins", () => {
     expect(targetChance(0)).toBeCloseTo(0.95, 12);
     expect(targetChance(4)).toBeLessThan(0.864);

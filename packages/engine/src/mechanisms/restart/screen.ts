@@ -89,23 +89,24 @@ const smaller: Part<Restart> = {
   },
 };
 
-/** When and where, and how sure: under 70 in 100 the step is made smaller. */
+/** When and where, and how sure: under 70 in 100 the step is made smaller. At night only the when and where. */
 const plan: Part<Restart> = {
   title: () => fill(words.planTitle),
   blocks: (moment) => {
     const setback = setbackOf(moment);
+    const sure = {
+      id: "sure",
+      kind: "rate",
+      text: fill(words.sureAsk),
+      low: 0,
+      high: 100,
+      lowLabel: fill(words.sureLow),
+      highLabel: fill(words.sureHigh),
+    } as const;
     return [
-      { id: "step", kind: "say", text: stepFor(moment, setback).text },
+      { id: "step", kind: "say", text: moment.care.night ? fill(words.nightSay) : stepFor(moment, setback).text },
       planBlock(moment, setback),
-      {
-        id: "sure",
-        kind: "rate",
-        text: fill(words.sureAsk),
-        low: 0,
-        high: 100,
-        lowLabel: fill(words.sureLow),
-        highLabel: fill(words.sureHigh),
-      },
+      ...(moment.care.night ? [] : [sure]),
       { id: "ring", kind: "say", text: fill(words.noRing), note: true },
     ];
   },

@@ -44,7 +44,6 @@ export const words = {
   both: "both are true",
   wrong: "the record is wrong",
   on: "go on",
-  whyPart: "Knowing what had a part in it shows what can be different.",
   whyTwice: "You have some distance from it now. The same hour can be read a second time.",
   whyExact: "You named what had a part in it. You can say more exactly how you see it.",
   helpedNot:

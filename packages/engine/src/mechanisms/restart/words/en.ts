@@ -51,7 +51,7 @@ export const words = {
   begin: "{step}",
   beginKeep: "Put the rest away. It is only this.",
   nightTitle: "Nothing has to start tonight.",
-  nightSay: "It is late. Sleep is part of the work. Your card will be here in the morning.",
+  nightSay: "It is late. Sleep is part of the work. This will be here in the morning.",
   begunTitle: "Begun.",
   begunSay: {
     one: "One minute of it, {after} after it went wrong.",
