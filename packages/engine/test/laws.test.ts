@@ -114,6 +114,20 @@ describe("for every journal", () => {
     );
   });
 
+  it("entries that come in one by one, in any order, make the same learner as all at once", () => {
+    fc.assert(
+      fc.property(anyJournal, fc.infiniteStream(fc.nat()), ({ entries, now }, chance) => {
+        const waiting = [...entries];
+        const grown = remember([]);
+        while (waiting.length > 0) grown.add(waiting.splice((chance.next().value as number) % waiting.length, 1));
+        const { learner } = remember(entries);
+        expect(show(grown.learner, now)).toEqual(show(learner, now));
+        expect(grown.learner).toEqual(learner);
+      }),
+      runs,
+    );
+  });
+
   it("every state survives JSON", () => {
     fc.assert(
       fc.property(anyJournal, ({ entries }) => {

@@ -63,6 +63,16 @@ describe("a return", () => {
     her.tells(attempted({ what: "again", goal, result: 1 }));
     expect(her.shown).toMatchObject({ returns: 0, recoveries: { open: 0, returned: 0, letGo: 1, within7d: before } });
     expect(her.tries(letGo({ recovery: setback }))).toContain("closed already");
+    expect(her.later({ days: 9 }).shown.recoveries.within7d).toEqual(before);
+  });
+
+  it("is never the attempt the setback names, not even one that is dated after it", () => {
+    const her = someone();
+    const goal = her.tells(goalAdded({ title: "a goal" }));
+    her.later({ days: 1 });
+    const attempt = her.tells(attempted({ what: "the exam", goal, result: 0 }));
+    her.tells(setBack({ what: "the evening before, already", attempt, goal, when: her.now - DAY / 2 }));
+    expect(her.shown).toMatchObject({ returns: 0, recoveries: { open: 1 } });
   });
 
   it("is back at the level once an attempt is about as hard as the one that did not work", () => {

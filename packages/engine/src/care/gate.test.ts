@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { someone } from "../../test/someone.ts";
 import { amended } from "../journal/events.ts";
-import { attempted, explained, felt, goalAdded, setBack } from "../attempts/events.ts";
+import { adjusted, attempted, explained, felt, goalAdded, planMade, setBack } from "../attempts/events.ts";
 import { released, restChosen } from "./events.ts";
 
 const gate = (her: ReturnType<typeof someone>) => her.shown.care.gate;
@@ -115,6 +115,30 @@ describe("words of crisis", () => {
     const her = someone();
     her.tells(setBack({ what: heavy }));
     expect(JSON.stringify(her.next)).not.toContain("die");
+  });
+});
+
+describe("words that met care", () => {
+  it("are not said back once someone is safe: not in the second reading, not on the card, not among what worked", () => {
+    const her = someone();
+    const goal = her.tells(goalAdded({ title: "a goal" }));
+    her.tells(attempted({ goal, result: 1, what: "I want to die but did four integrals" }));
+    her.tells(attempted({ goal, result: 1, what: "five more" }));
+    const setback = her.tells(setBack({ goal, kind: "exam", distress: 30, what: "I want to die" }));
+    her.tells(adjusted({ setback, adjustment: "own", change: "stop wanting to die, I want to die" }));
+    her.tells(planMade({ setback, if: "I want to die", then: "I call", better: "I want to die less" }));
+    her.tells(released({}));
+    for (let i = 0; i < 9 && her.next.primary.rule === "ritual"; i++) {
+      expect(JSON.stringify(her.next)).not.toContain("want to die");
+      her.answers({});
+    }
+    her.later({ hours: 7 });
+    expect(her.hears("causes")).toBeDefined();
+    expect(her.hears("encouragement")).toBeDefined();
+    expect(her.hears("restart")).toBeDefined();
+    expect(JSON.stringify(her.next)).not.toContain("want to die");
+    her.answers({ tried: "worked" }, her.next.primary.mechanism === "restart" ? undefined : `restart/step/${setback}`);
+    expect(her.learner.attempts.tries.at(-1)?.what).toBeNull();
   });
 });
 

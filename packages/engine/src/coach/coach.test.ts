@@ -215,6 +215,17 @@ describe("the coach", () => {
     }
   });
 
+  it("begins to count dismissals anew once a suggestion was answered", () => {
+    const her = someone();
+    her.tells(setBack({ kind: "exam", distress: 30, arousal: 50, willing: "maybe" }));
+    her.answers({ leave: true });
+    her.answers({ leave: true });
+    her.answers({ causes: ["ran-out"] });
+    her.answers({ leave: true });
+    her.answers({ leave: true });
+    expect(her.next.primary.rule).toBe("ritual");
+  });
+
   it("says beside the path what is on record, once two facts stand for it", () => {
     const her = someone();
     const goal = her.tells(goalAdded({ title: "a goal" }));

@@ -236,9 +236,11 @@ describe("corrections", () => {
   it("keep nothing where one of two redactions keeps nothing", () => {
     const some = later(redacted({ entry: original.id, rest: { size: 1 } }));
     const none = later(redacted({ entry: original.id, rest: null }));
+    const again = later(redacted({ entry: original.id, rest: { size: 1 } }));
     for (const list of [
       [original, some, none],
       [original, none, some],
+      [original, none, again],
     ])
       expect(resolve(list, kinds)).toEqual([]);
   });

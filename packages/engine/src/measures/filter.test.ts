@@ -255,6 +255,20 @@ describe("the excuse guard", () => {
     expect(Math.abs((her.shown.goals[0]?.theta ?? 0) - unguarded.theta)).toBeGreaterThan(1e-3);
   });
 
+  it("holds for ten outcomes and no longer", () => {
+    const { her, ws } = excused(0);
+    const goal = Object.keys(her.learner.attempts.goals)[0] as string;
+    const pooled = ws.reduce((sum, w) => sum + w, 0) / 10;
+    const start = Date.parse("2026-05-21T13:40:00Z");
+    const signals = ws.map((w, i) => ({ at: start + (i + 1) * 60_000, b: 0, y: i % 2, w }));
+    for (let i = 0; i < 14; i++) {
+      her.later({ minutes: 1 });
+      her.tells(attempted({ what: "a try", goal, result: 0 }));
+      signals.push({ at: her.now, b: 0, y: 0, w: i < 10 ? pooled : 1 });
+    }
+    expect(her.shown.goals[0]?.theta).toBeCloseTo(independent(start, signals, her.now).theta, 5);
+  });
+
   it("stays away with fewer than ten outcomes", () => {
     const her = someone();
     const goal = her.tells(goalAdded({ title: "a goal" }));

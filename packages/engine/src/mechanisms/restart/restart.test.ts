@@ -123,6 +123,11 @@ describe("restart", () => {
     );
   });
 
+  it("sizes a step down for someone who feels less able than the record says", () => {
+    const able = { at: 0, theta: 2, variance: 0.2, gap: 0, gapVariance: 0.3 };
+    expect(nextSize({ ...able, gap: -3 }, 9)).toBeLessThan(nextSize(able, 9));
+  });
+
   it("begins at the smallest size with an empty record", () => {
     expect(nextSize(startLevel(0), 0)).toBe(-3);
   });
