@@ -1,4 +1,4 @@
-// The house as rules: who may use whom, each with the reason why. design: "The house"; picture: ARCHITECTURE.md.
+// The house as rules: who may use whom, each with the reason why. the picture is in ARCHITECTURE.md.
 const engine = "^packages/engine/src";
 const room = (...names) => `${engine}/(${names.join("|")})/`;
 

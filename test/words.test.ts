@@ -21,7 +21,7 @@ const catalogues: readonly (readonly [string, Words])[] = [
   ],
 ];
 
-/** What never stands on a screen (design, section 8; look, "Voice"), and why. */
+/** What never stands on a screen, and why. */
 const never: readonly (readonly [RegExp, string])[] = [
   [/\brecover(y|ies|ed|ing)?\b/i, "say coming back"],
   [/\bevidence\b/i, "say what you have on record"],

@@ -20,7 +20,7 @@ import {
 } from "@reprise/engine/journal";
 import type { Loaded, Store, StoreProblem } from "./store.ts";
 
-/** How long a locked store is waited for, in milliseconds (contracts, section 3). */
+/** How long a locked store is waited for, in milliseconds. */
 const PATIENCE = 5000;
 
 /** The name of the journal's file in the data folder. */

@@ -23,7 +23,7 @@ export type EntryOf<Kind> = DraftOf<Kind> extends infer D extends Draft ? Entry<
 /** Where setbacks stand that name no goal. */
 export const NO_GOAL = "";
 
-/** How far below the failed difficulty still counts as back at the level, in logits (contracts, section 4). */
+/** How far below the failed difficulty still counts as back at the level, in logits (docs/model.md). */
 export const LEVEL_SLACK = 1;
 
 /** How the trunk grows. Entries come in the order in which they happened. */

@@ -18,7 +18,7 @@ export const avoidanceThroughTheApp: Finding = {
   sources: [sources.watkins2008],
 };
 
-/** The numbers of the gate (contracts, section 4) and of the guards (design, section 6). */
+/** The numbers of the gate (docs/model.md) and of the guards. */
 export const careConstants = {
   rest: constant(80, "distress, 0-100", enoughForNow),
   gentle: constant(60, "distress, 0-100", assumed("From here on, one thing at a time.")),

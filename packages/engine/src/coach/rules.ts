@@ -28,7 +28,7 @@ export interface Proposal {
 /** One rule: the first that proposes something chooses the primary. */
 export interface Rule {
   readonly id: string;
-  /** What it is for, as in science.md, "Recommendation". */
+  /** What it is for, in one sentence. */
   readonly when: string;
   readonly propose: (learner: Learner, scene: Scene) => Proposal | null;
 }
@@ -82,7 +82,7 @@ const longEnough = (learner: Learner, scene: Scene, setback: Setback): boolean =
   return tenMinutes(scene, setback, path) || (next.mechanism === "regulation" && breathedTwice(learner, scene));
 };
 
-/** The rules, in the order of science.md; care stands before the path, the guard directly behind the gate. */
+/** The rules, in the order of docs/model.md; care stands before the path, the guard directly behind the gate. */
 export const rules: readonly Rule[] = [
   {
     id: "support",

@@ -8,7 +8,7 @@ const belief: Finding = {
   sources: [sources.sitzmann2013, sources.talsma2018],
 };
 
-/** The competence and confidence filter (science.md, "The model in one page"). */
+/** The competence and confidence filter (docs/model.md). */
 export const filterConstants = {
   startVariance: constant(
     1,

@@ -5,7 +5,7 @@ export interface Step extends Option {
   readonly value: number;
 }
 
-/** How bad it is, in five worded steps (contracts, section 4). */
+/** How bad it is, in five worded steps (docs/model.md). */
 export const distressSteps: readonly Step[] = [
   { id: "a-little", label: "a little", value: 10 },
   { id: "some", label: "some", value: 30 },
@@ -14,7 +14,7 @@ export const distressSteps: readonly Step[] = [
   { id: "overwhelming", label: "overwhelming", value: 90 },
 ];
 
-/** How the body is, in three words (contracts, section 4). */
+/** How the body is, in three words (docs/model.md). */
 export const arousalSteps: readonly Step[] = [
   { id: "wound-up", label: "wound up", value: 80 },
   { id: "in-between", label: "in between", value: 50 },

@@ -8,7 +8,7 @@ export const targetChance = (winsSince: number): number =>
 
 /**
  * The size of the next step, b* in logits from -3 to 3: likely enough on the record, with half a standard deviation to spare,
- * and likely enough as it feels (science.md, 3A).
+ * and likely enough as it feels (docs/model.md).
  */
 export const nextSize = (level: Level, winsSince: number): number => {
   const onRecord = level.theta - k.cautious.value * Math.sqrt(level.variance) - logit(targetChance(winsSince));
