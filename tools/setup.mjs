@@ -1,7 +1,7 @@
 // Installs what is missing, only when the lock file changed. Needs nothing but Node 20.19 and npm; runs before `npm start` and `npm test`.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -27,7 +27,13 @@ if (!isAtLeast(process.versions.node, "20.19.0"))
 const lock = createHash("sha256")
   .update(readFileSync(join(root, "package-lock.json")))
   .digest("hex");
-const isReady = existsSync(ready) && readFileSync(ready, "utf8").trim() === lock;
+const installed = join(root, "node_modules", ".package-lock.json");
+/** Someone may have run npm ci by hand: what npm wrote down after it is then newer than the lock file. */
+const byHand =
+  !existsSync(ready) &&
+  existsSync(installed) &&
+  statSync(installed).mtimeMs >= statSync(join(root, "package-lock.json")).mtimeMs;
+const isReady = byHand || (existsSync(ready) && readFileSync(ready, "utf8").trim() === lock);
 
 if (!isReady) {
   process.stderr.write("Reprise: installing what it needs (npm ci), about half a minute the first time ...\n");
@@ -44,4 +50,4 @@ if (!existsSync(brought) && !isAtLeast(process.versions.node, "22.18.0"))
     "Reprise runs on Node 22.18 or later. On this machine it cannot bring its own; install Node 24, then try again.",
   );
 
-if (!isReady) writeFileSync(ready, `${lock}\n`);
+if (!isReady || byHand) writeFileSync(ready, `${lock}\n`);
