@@ -1,3 +1,4 @@
+import { difficultyNames, setbackKinds, willingness } from "@reprise/engine";
 import type { Command } from "./command.ts";
 import { answerCommand, next } from "./commands/ask.ts";
 import { breathe } from "./commands/breathe.ts";
@@ -48,6 +49,38 @@ export const laterCommands: readonly LaterCommand[] = [
   comes("checkpoint", "a short look at the week's record"),
 ];
 
+/** What an option takes, as the help shows it. */
+const takes: { readonly [option: string]: string } = {
+  kind: setbackKinds.join("|"),
+  willing: willingness.join("|"),
+  difficulty: `${difficultyNames.join("|")}|-3..3`,
+  result: "0..1",
+  process: "0..1",
+  distress: "0..100",
+  arousal: "0..100",
+  valence: "0..100",
+  confidence: "0..100",
+  minutes: "N",
+  goal: "ID",
+  attempt: "ID",
+  at: "ISO",
+  pattern: "paced|sigh",
+  output: "FILE",
+  as: "FORMAT",
+};
+
+/** What `reprise COMMAND --help` prints: its line and its options. */
+export const helpFor = ({ usage, does, options }: Command): string =>
+  [
+    `reprise ${usage}`,
+    `  ${does}`,
+    ...(Object.keys(options).length === 0 ? [] : [""]),
+    ...Object.entries(options).map(
+      ([name, shape]) => `  --${name}${shape === "value" ? ` ${takes[name] ?? "TEXT"}` : ""}`,
+    ),
+    "",
+  ].join("\n");
+
 /** What `reprise --help` prints. */
 export const helpText = (): string => {
   const lines = commands.map(({ usage, does }) =>
@@ -59,7 +92,7 @@ export const helpText = (): string => {
     "  reprise                             what now (on a terminal)",
     ...lines,
     "",
-    "Options, before or after the command:",
+    "reprise COMMAND --help lists a command's own options. For all of them, before or after the command:",
     "  --home DIR   where the journal lives (or REPRISE_HOME)",
     "  --now ISO    take this as the time",
     "  --json       print one JSON document",

@@ -4,7 +4,7 @@ import { kinds, type Refusal } from "@reprise/engine";
 import { readCall } from "./arguments.ts";
 import { nowOf } from "./clock.ts";
 import { misused, refused, type Said, type Trouble } from "./command.ts";
-import { commands, helpText, laterCommands, today } from "./commands.ts";
+import { commands, helpFor, helpText, laterCommands, today } from "./commands.ts";
 import { homeOf } from "./home.ts";
 import { openSession } from "./session.ts";
 import { Interrupted } from "./terminal/terminal.ts";
@@ -43,7 +43,10 @@ const run = async (
   if (call.options["version"] === true) return ok(`${VERSION}\n`);
   const atTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true && !json;
   if (call.options["help"] === true || call.command === "help" || (call.command === null && !atTerminal)) {
-    return json && call.command === null ? misused("Say which command. See reprise --help.") : ok(helpText());
+    const about = commands.find(({ name }) => name === call.command);
+    if (json && call.command === null && call.options["help"] !== true)
+      return misused("Say which command. See reprise --help.");
+    return ok(about ? helpFor(about) : helpText());
   }
   const command = call.command === null ? today : commands.find(({ name }) => name === call.command);
   if (!command) {

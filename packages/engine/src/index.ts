@@ -1,6 +1,6 @@
 /** The door to the engine: what a shell may use. */
 export * from "./journal/index.ts";
-export { admit, entriesFor, type Find } from "./coach/record.ts";
+export { admit, entriesFor, meetsCare, type Find } from "./coach/record.ts";
 export { advise, type Next, type Suggestion, type Why } from "./coach/advise.ts";
 export { breatheNow, cardNow, helpNow } from "./coach/always.ts";
 export { answer, openScreen } from "./coach/answer.ts";
@@ -14,4 +14,4 @@ export { takesAnswer } from "./screens/screen.ts";
 export { brief, fill, sayDay, sayLength, type Phrase, type Words } from "./screens/words.ts";
 export type { Gate } from "./care/gate.ts";
 export { card, type Card } from "./views/card.ts";
-export { show, type Shown } from "./views/show.ts";
+export { show, titleOf, type Shown } from "./views/show.ts";

@@ -27,7 +27,7 @@ export const memoryStore = (kinds: Kinds, random: (bytes: number) => Uint8Array)
     }
     const rests = redactions([...lines.values()].map(({ entry }) => entry));
     for (const [id, line] of lines) {
-      const entry = erased(line.entry, rests);
+      const entry = erased(line.entry, rests, kinds);
       if (entry !== line.entry) lines.set(id, { text: JSON.stringify(entry), entry, known: line.known });
     }
     return recorded;

@@ -160,7 +160,7 @@ const storeOn = (db: DatabaseSync, device: string, kinds: Kinds): Store => {
         amended.type,
       )) {
         const entry = JSON.parse(String(text)) as Entry;
-        const kept = erased(entry, rests);
+        const kept = erased(entry, rests, kinds);
         if (kept !== entry) update.run(JSON.stringify(kept), entry.id);
       }
     }

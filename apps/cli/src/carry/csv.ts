@@ -8,7 +8,9 @@ import {
   entryId,
   goalAdded,
   happened,
+  DAY,
   kinds,
+  meetsCare,
   setBack,
   winNoted,
   type Draft,
@@ -74,7 +76,7 @@ export const csvText = (learner: Learner, { entries, hidden }: Readable): string
 export const csvLines = (
   text: string,
   learner: Learner,
-  { offset }: Now,
+  { instant, offset }: Now,
 ): { readonly lines: readonly string[]; readonly read: number; readonly skipped: { line: number; why: string }[] } => {
   const lines: string[] = [];
   const skipped: { line: number; why: string }[] = [];
@@ -98,6 +100,7 @@ export const csvLines = (
     if (!row.when?.trim()) return "The column when is empty.";
     const when = readInstant(row.when, "when");
     if (!when.ok) return "The column when takes a time such as 2026-05-21T14:40:00Z.";
+    if (when.value.instant - instant > DAY) return "That is more than a day ahead. Give the time it happened.";
     const title = row.goal?.trim() ?? "";
     const draft = draftOf(row, title === "" ? undefined : "00000000000000000000000000");
     if (draft === null) return "The column entry takes attempt, setback or win.";
@@ -106,7 +109,9 @@ export const csvLines = (
     if (title !== "" && !goals.has(title)) goals.set(title, write(goalAdded({ title }), when.value.instant, title));
     const goal = goals.get(title);
     const body = goal === undefined ? draft.body : { ...(draft.body as object), goal };
-    write({ type: draft.type, body }, when.value.instant, JSON.stringify(row));
+    const id = write({ type: draft.type, body }, when.value.instant, JSON.stringify(row));
+    if (meetsCare({ type: draft.type, body }))
+      write({ type: "care/noticed", body: { about: id } }, when.value.instant, id);
     return null;
   };
   const rows = rowsOf(text.replace(/^\uFEFF/, ""));

@@ -1,6 +1,6 @@
 import { breatheNow, ok } from "@reprise/engine";
 import { numberIn, oneOf } from "../arguments.ts";
-import { misused, type Command } from "../command.ts";
+import { misused, refused, type Command } from "../command.ts";
 import { asText } from "../terminal/as-text.ts";
 import { sitDown, through } from "../terminal/walk.ts";
 import { words } from "../words/en.ts";
@@ -16,7 +16,7 @@ export const breathe: Command = {
     const pattern = oneOf(shell.call, "pattern", ["paced", "sigh"]);
     if (!pattern.ok) return misused(pattern.problem.says);
     const minutes = numberIn(shell.call, "minutes", 1, 5);
-    if (!minutes.ok) return misused(minutes.problem.says);
+    if (!minutes.ok) return refused({ type: "OutOfRange", says: minutes.problem.says });
     const { session } = shell;
     const shown = breatheNow(session.learner(), session.now(), pattern.value ?? "paced", minutes.value ?? 2);
     if (!shell.interactive) return ok({ json: shown.screen, text: asText(shown) });

@@ -65,8 +65,12 @@ const takeLines = async (shell: Shell, input: Readable, drafts: boolean): Promis
     }
     const draft = drafts ? asDraft(text) : null;
     if (draft !== null) {
+      // A draft may name what came in whole before it.
+      const names = batch.length > 0;
       const flushed = await flush();
       if (!flushed.ok) return flushed;
+      const again = names ? await shell.session.reload() : ok(null);
+      if (!again.ok) return again;
       const recorded = await shell.session.record([draft]);
       if (recorded.ok) carried.recorded++;
       else if (recorded.problem.type.startsWith("Store")) return recorded;
@@ -77,13 +81,9 @@ const takeLines = async (shell: Shell, input: Readable, drafts: boolean): Promis
     if (!line.ok) carried.skipped.push({ line: number, why: line.problem.says });
     else {
       batch.push(line.value);
-      if (batch.length >= BATCH || drafts) {
+      if (batch.length >= BATCH) {
         const flushed = await flush();
         if (!flushed.ok) return flushed;
-        if (drafts) {
-          const again = await shell.session.reload();
-          if (!again.ok) return again;
-        }
       }
     }
   }

@@ -8,14 +8,16 @@ import {
   goalAdded,
   letGo,
   setBack,
+  titleOf,
   winNoted,
   type Draft,
   type Result,
 } from "@reprise/engine";
-import { numberIn, numbersIn, oneOf, type Call } from "../arguments.ts";
+import { numberIn, numbersIn, oneOf, type Call, type Misuse } from "../arguments.ts";
 import { readInstant } from "../clock.ts";
 import { misused, refused, type Command, type Said, type Shell, type Trouble } from "../command.ts";
 import { choose } from "../terminal/choose.ts";
+import { typeLine } from "../terminal/type.ts";
 import { sitDown, walk } from "../terminal/walk.ts";
 import { words } from "../words/en.ts";
 
@@ -41,6 +43,21 @@ const given = <Fields extends Record<string, unknown>>(fields: Fields) =>
 const recordOne = async (shell: Shell, draft: Draft, says: (id: string) => Said): Promise<Result<Said, Trouble>> => {
   const recorded = await shell.session.record([draft]);
   return recorded.ok ? ok(says((recorded.value[0] as { id: string }).id)) : refused(recorded.problem);
+};
+
+/** A number that cannot be: refused, as the journal itself would refuse it. */
+const outOfRange = ({ says }: Misuse) => refused({ type: "OutOfRange", says });
+
+/** One line about it, asked at the terminal; null when it was left. */
+const askLine = async (shell: Shell): Promise<string | null> => {
+  let line: string | null = null;
+  await sitDown(shell, async (terminal) => {
+    const typed = await typeLine(terminal, words.what, "", 10_000, async () => {});
+    terminal.settle(false);
+    line = "ended" in typed ? null : typed.text.trim();
+    return ok(null);
+  });
+  return line;
 };
 
 /** How a try went, asked at the terminal; undefined when it was left. */
@@ -73,14 +90,10 @@ export const goal: Command = {
   run: async (shell) => {
     const [verb, title] = shell.call.texts;
     if (verb === "list" && title === undefined) {
-      const goals = Object.values(shell.session.learner().attempts.goals).map(({ id, title }) => ({
-        id,
-        title: title ?? "",
-      }));
-      return ok({
-        json: goals,
-        text: goals.length === 0 ? words.noGoals : goals.map((one) => `${one.id}  ${one.title}`).join("\n"),
-      });
+      const learner = shell.session.learner();
+      const goals = Object.keys(learner.attempts.goals).map((id) => ({ id, title: titleOf(learner, id) }));
+      const lines = goals.map((one) => `${one.id}  ${one.title || words.goalWordless}`);
+      return ok({ json: goals, text: goals.length === 0 ? words.noGoals : lines.join("\n") });
     }
     if (verb !== "add") return misused("Say goal add TITLE, or goal list.");
     if (title === undefined || title.trim() === "") return misused("Say what the goal is: goal add TITLE.");
@@ -109,17 +122,20 @@ export const attempt: Command = {
     const [what] = call.texts;
     const named = difficultyNames.find((name) => name === call.options["difficulty"]);
     const size = named === undefined ? numberIn(call, "difficulty", -3, 3) : ok(difficulties[named]);
-    if (!size.ok) return misused(`--difficulty takes ${difficultyNames.join(", ")}, or a number from -3 to 3.`);
+    if (!size.ok)
+      return outOfRange({ says: `--difficulty takes ${difficultyNames.join(", ")}, or a number from -3 to 3.` });
     const numbers = numbersIn(call, { result: [0, 1], process: [0, 1], confidence: [0, 100], minutes: [0, 14_400] });
-    if (!numbers.ok) return misused(numbers.problem.says);
+    if (!numbers.ok) return outOfRange(numbers.problem);
     const when = at(call);
     if (!when.ok) return misused(when.problem.says);
     const goal = textOption(call, "goal");
     if (!shell.interactive && what === undefined)
       return misused("Say what was tried: attempt WHAT --goal ID --result 0..1.");
     if (!shell.interactive && goal === undefined) return misused("Say at which goal: --goal ID. See goal list.");
-    const result = numbers.value.result ?? (shell.interactive ? await howItWent(shell) : undefined);
-    if (result === undefined) return misused("Say how it went: --result from 0 (not this time) to 1 (worked).");
+    if (!shell.interactive && numbers.value.result === undefined)
+      return misused("Say how it went: --result from 0 (not this time) to 1 (worked).");
+    const result = numbers.value.result ?? (await howItWent(shell));
+    if (result === undefined) return ok(null);
     const strategy = textOption(call, "strategy");
     const draft = attempted({
       ...numbers.value,
@@ -152,18 +168,20 @@ export const setback: Command = {
   texts: 1,
   run: async (shell) => {
     const { call, session } = shell;
-    const [what] = call.texts;
-    if (!shell.interactive && what === undefined) return misused("Say what went wrong: setback WHAT.");
+    if (!shell.interactive && call.texts[0] === undefined) return misused("Say what went wrong: setback WHAT.");
     const kind = oneOf(call, "kind", setbackKinds);
     if (!kind.ok) return misused(kind.problem.says);
     const willing = oneOf(call, "willing", willingness);
     if (!willing.ok) return misused(willing.problem.says);
     const hundred = [0, 100] as const;
     const numbers = numbersIn(call, { distress: hundred, arousal: hundred, valence: hundred, confidence: hundred });
-    if (!numbers.ok) return misused(numbers.problem.says);
+    if (!numbers.ok) return outOfRange(numbers.problem);
     const when = at(call);
     if (!when.ok) return misused(when.problem.says);
     const [goal, attempt] = [textOption(call, "goal"), textOption(call, "attempt")];
+    const line = call.texts[0] ?? (await askLine(shell));
+    if (line === null) return ok(null);
+    const what = line === "" ? undefined : line;
     const draft = setBack({
       ...numbers.value,
       ...given({ what, kind: kind.value, goal, attempt, willing: willing.value, when: when.value }),
@@ -201,8 +219,9 @@ export const win: Command = {
   options: { goal: "value", remembered: "flag" },
   texts: 1,
   run: async (shell) => {
-    const [what] = shell.call.texts;
-    if (what === undefined || what.trim() === "") return misused("Say what worked: win WHAT.");
+    const what = shell.call.texts[0] ?? (shell.interactive ? await askLine(shell) : "");
+    if (what === null || (shell.interactive && what.trim() === "")) return ok(null);
+    if (what.trim() === "") return misused("Say what worked: win WHAT.");
     const goal = textOption(shell.call, "goal");
     const from = shell.call.options["remembered"] === true ? "remembered" : "noted";
     return recordOne(shell, winNoted({ what, from, ...(goal === undefined ? {} : { goal }) }), (id) => ({

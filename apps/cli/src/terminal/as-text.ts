@@ -91,6 +91,7 @@ export const recordText = (learner: Learner, shown: ReturnType<typeof show>): st
   }).length;
   const { low, high } = shown.recoveries.within7d;
   const n = r + open;
+  if (n + letGo + shown.attempts + shown.wins === 0) return words.recordEmpty;
   return [
     fill(words.came, { r, n, open }),
     ...(r > 0 ? [fill(words.level, { level, r })] : []),
@@ -106,7 +107,8 @@ export const recordText = (learner: Learner, shown: ReturnType<typeof show>): st
 /** From so many on there is enough to say more than a count. */
 const FEW = 5;
 
-const goalText = (learner: Learner, goal: ReturnType<typeof show>["goals"][number]): string => {
+const goalText = (learner: Learner, given: ReturnType<typeof show>["goals"][number]): string => {
+  const goal = { ...given, title: given.title === "" ? words.goalWordless : given.title };
   const n = learner.attempts.placesByGoal[goal.id]?.length ?? 0;
   if (n < FEW) return fill(words.goalFew, { title: goal.title, n });
   const spread = 1.645 * Math.sqrt(goal.variance);

@@ -12,7 +12,7 @@ export const choose = async (terminal: Terminal, { block }: Pick<Asking<"choose"
   let at = 0;
   const answer = (): Asked =>
     many
-      ? said([...marked].sort((a, b) => a - b))
+      ? said(options.length === 1 ? [0] : [...marked].sort((a, b) => a - b))
       : { kind: "answer", value: options[at]?.id, label: options[at]?.label ?? "" };
   const said = (places: readonly number[]): Asked => ({
     kind: "answer",

@@ -28,7 +28,7 @@ const stopwatch = (begun: number) => {
 
 const done = (seconds: number): Asked => ({
   kind: "answer",
-  value: { seconds: Math.round(seconds) },
+  value: { seconds: Math.max(1, Math.round(seconds)) },
   label: clockText(seconds),
 });
 

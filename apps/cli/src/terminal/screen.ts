@@ -87,6 +87,9 @@ export const showScreen = async (terminal: Terminal, session: Session, shown: Su
         if (!terminal.plain) terminal.say(shortText(block), style.note);
         terminal.say(`  ${said.label}`, style.yours);
       }
+      // "More than that" asks nothing more: help comes next.
+      if (said.kind === "answer" && block.id === "kind" && said.value === "more")
+        return end({ kind: "answered", answers: answers() });
       if (said.kind === "leave") {
         const left = { kind: "left", answers: answers() } as const;
         // What was answered goes on record; what was half typed waits here for the next visit.

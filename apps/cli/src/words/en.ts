@@ -63,8 +63,13 @@ export const words = {
   letGoCount: { one: "{n} let go and left out.", other: "{n} let go and left out." },
   level: "Back at the level: {level} of the {r}.",
   within: "Within seven days, of ten more: {low} to {high}, if they go alike.",
-  tries: { one: "{n} try, {wins} that worked or were begun.", other: "{n} tries, {wins} that worked or were begun." },
+  tries: {
+    one: "{n} try. What worked, was begun or noted: {wins}.",
+    other: "{n} tries. What worked, was begun or noted: {wins}.",
+  },
   unwritten: "What you did not write down is not in here, and would make this look less good.",
+  recordEmpty: "Nothing is on record yet. That is a fine place to begin.",
+  goalWordless: "a goal without words",
   goalLine: "{title}: your record says {low} to {high} in 100 for a normal step.",
   goalFew: {
     one: "{title}: one try so far. From five on there is enough to say more.",

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { someone } from "../../test/someone.ts";
 import { within7Days } from "../measures/returns.ts";
-import { attempted, explained, goalAdded, letGo, setBack, winNoted } from "./events.ts";
+import { remember } from "../coach/learner.ts";
+import type { Entry } from "../journal/entry.ts";
+import { attempted, explained, goalAdded, letGo, rated, setBack, winNoted } from "./events.ts";
 import { openSetback, placeOf, tryOf } from "./attempts.ts";
 import { retracted } from "../journal/events.ts";
 
@@ -91,6 +93,57 @@ describe("a return", () => {
     const goal = her.tells(goalAdded({ title: "a goal" }));
     her.tells(attempted({ what: "a try", goal, result: 0 }));
     expect(her.shown.recoveries).toMatchObject({ open: 0, returned: 0 });
+  });
+});
+
+describe("things dated out of order", () => {
+  it("let go a setback that is dated after it was let go", () => {
+    const her = someone();
+    const setback = her.tells(setBack({ when: her.now + DAY / 3 }));
+    her.tells(letGo({ recovery: setback }));
+    expect(her.shown.recoveries).toMatchObject({ open: 0, letGo: 1 });
+    expect(her.tries(letGo({ recovery: setback }))).toContain("closed already");
+  });
+
+  it("give a setback dated before the attempt it names that attempt's goal and difficulty, and its rating too", () => {
+    const her = someone();
+    const goal = her.tells(goalAdded({ title: "a goal" }));
+    her.later({ days: 1 });
+    const attempt = her.tells(attempted({ goal, result: 0, difficulty: 1.5 }));
+    const early = her.tells(setBack({ attempt, confidence: 20, when: her.now - DAY / 24 }));
+    expect(her.learner.attempts.setbacks[early]).toMatchObject({ goal, difficulty: 1.5 });
+    const him = someone();
+    const other = him.tells(goalAdded({ title: "a goal" }));
+    him.later({ hours: 23 }).tells(rated({ goal: other, confidence: 20, difficulty: 1.5 }));
+    him.later({ hours: 1 }).tells(attempted({ goal: other, result: 0, difficulty: 1.5 }));
+    expect(her.shown.goals[0]?.gap).toBeCloseTo(him.shown.goals[0]?.gap ?? 0, 6);
+  });
+
+  it("stay countable when very many close at once", () => {
+    const her = someone();
+    const one = her.tells(setBack({}));
+    const first = her.entries.find(({ id }) => id === one) as Entry;
+    const many = Array.from({ length: 150_000 }, (_, i) => ({
+      ...first,
+      id: `01KS5C7CW0${String(i).padStart(16, "0")}`,
+      at: first.at + i,
+    }));
+    const last = {
+      ...first,
+      id: "01KS6C7CW00000000000000000",
+      at: first.at + 200_000,
+      type: "attempts/attempted",
+      body: { result: 1 },
+    };
+    expect(remember([...many, last]).learner.attempts.counts).toMatchObject({ open: 0, returned: 150_000, returns: 1 });
+  });
+
+  it("count the same entry once, however often it comes", () => {
+    const her = someone();
+    her.tells(attempted({ result: 1 }));
+    const memory = remember([...her.entries, ...her.entries]);
+    expect(memory.learner.attempts.counts.attempts).toBe(1);
+    expect(memory.add(her.entries).attempts.counts.attempts).toBe(1);
   });
 });
 

@@ -33,7 +33,7 @@ export interface Setback {
   readonly goal: EntryId | null;
   readonly attempt: EntryId | null;
   /** The difficulty, in logits, of the attempt it names; else normal. */
-  readonly difficulty: number;
+  difficulty: number;
   /** How bad it was first said to be, with it or soon after. */
   distress: number | null;
   /** How bad it was last said to be, later. */
@@ -114,8 +114,12 @@ export interface Attempts {
   readonly levelIds: EntryId[];
   /** Recoveries still open, by goal; those of setbacks that name no goal under "". */
   readonly openByGoal: { [goal: EntryId | ""]: EntryId[] };
-  /** Setbacks not yet back at the level, and the lowest difficulty that would bring one of them back; null when none would. */
-  readonly belowByGoal: { [goal: EntryId | ""]: { ids: EntryId[]; lowest: number | null } };
+  /** Setbacks dated before the attempt they name, by that attempt. */
+  readonly namedBefore: { [attempt: EntryId]: EntryId[] };
+  /** Setbacks let go at a time before their own. */
+  readonly letGoBefore: { [setback: EntryId]: true };
+  /** Setbacks not yet back at the level, by the difficulty that would bring them back. */
+  readonly belowByGoal: { [goal: EntryId | ""]: { [needed: number]: EntryId[] } };
   readonly explanationOf: { [setbackOrAttempt: EntryId]: Explanation };
   readonly adjustmentOf: { [setback: EntryId]: Adjustment };
   readonly planOf: { [setback: EntryId]: Plan };

@@ -37,6 +37,8 @@ export const attemptsFold: Fold<Attempts> = {
     setbackIds: [],
     returnedIds: [],
     levelIds: [],
+    namedBefore: {},
+    letGoBefore: {},
     openByGoal: {},
     belowByGoal: {},
     explanationOf: {},
@@ -69,6 +71,8 @@ export const attemptsFold: Fold<Attempts> = {
       (state.placesByGoal[goal ?? NO_GOAL] ??= []).push(place);
       state.counts.attempts++;
       if (isWin(attempt)) state.counts.wins++;
+      for (const id of state.namedBefore[entry.id] ?? [])
+        moveLevel(state, state.setbacks[id] as Setback, attempt.difficulty);
       if (goal !== undefined) comeBack(state, goal, attempt);
       comeBack(state, NO_GOAL, attempt);
     },
@@ -96,10 +100,15 @@ export const attemptsFold: Fold<Attempts> = {
       };
       state.setbacks[entry.id] = setback;
       state.setbackIds.push(entry.id);
+      if (attempt !== undefined && !tried) (state.namedBefore[attempt] ??= []).push(entry.id);
+      if (state.letGoBefore[entry.id]) {
+        setback.status = "let-go";
+        state.counts.letGo++;
+        return;
+      }
       (state.openByGoal[goal ?? NO_GOAL] ??= []).push(entry.id);
-      const below = (state.belowByGoal[goal ?? NO_GOAL] ??= { ids: [], lowest: null });
-      below.ids.push(entry.id);
-      below.lowest = lower(below.lowest, setback.difficulty - LEVEL_SLACK);
+      const below = (state.belowByGoal[goal ?? NO_GOAL] ??= {});
+      (below[setback.difficulty - LEVEL_SLACK] ??= []).push(entry.id);
       state.counts.open++;
     },
     [felt.type]: (state: Attempts, entry: EntryOf<typeof felt>) => {
@@ -112,12 +121,14 @@ export const attemptsFold: Fold<Attempts> = {
     },
     [letGo.type]: (state: Attempts, entry: EntryOf<typeof letGo>) => {
       const setback = state.setbacks[entry.body.recovery];
+      if (!setback) state.letGoBefore[entry.body.recovery] = true;
       if (setback?.status !== "open") return;
       setback.status = "let-go";
       state.counts.open--;
       state.counts.letGo++;
-      const key = setback.goal ?? NO_GOAL;
-      state.openByGoal[key] = (state.openByGoal[key] ?? []).filter((id) => id !== setback.id);
+      // The list keeps those let go in its middle until it is next gone through; its last one is always open.
+      const open = state.openByGoal[setback.goal ?? NO_GOAL] ?? [];
+      while (open.length > 0 && state.setbacks[open.at(-1) as EntryId]?.status !== "open") open.pop();
     },
     [explained.type]: (state: Attempts, entry: EntryOf<typeof explained>) => {
       const { setback, causes, different, locus, stability, control } = entry.body;
@@ -156,12 +167,14 @@ export const attemptsFold: Fold<Attempts> = {
     [planMade.type]: (state: Attempts, entry: EntryOf<typeof planMade>) => {
       const { setback, better, at } = entry.body;
       if (setback === undefined) return;
+      // What a later plan does not say stays as it was said before.
+      const before = state.planOf[setback];
       state.planOf[setback] = {
         id: entry.id,
         made: entry.at,
-        if: entry.body.if ?? null,
-        then: entry.body.then ?? null,
-        better: better ?? null,
+        if: entry.body.if ?? before?.if ?? null,
+        then: entry.body.then ?? before?.then ?? null,
+        better: better ?? before?.better ?? null,
         at: at ?? null,
       };
     },
@@ -182,15 +195,22 @@ export const attemptsFold: Fold<Attempts> = {
   },
 };
 
-const lower = (a: number | null, b: number): number => (a === null ? b : Math.min(a, b));
+/** Gives a setback the difficulty of the attempt it names, when that is known only after it. */
+const moveLevel = (state: Attempts, setback: Setback, difficulty: number): void => {
+  const below = state.belowByGoal[setback.goal ?? NO_GOAL];
+  const from = below?.[setback.difficulty - LEVEL_SLACK];
+  setback.difficulty = difficulty;
+  if (!below || !from?.includes(setback.id)) return;
+  from.splice(from.indexOf(setback.id), 1);
+  (below[difficulty - LEVEL_SLACK] ??= []).push(setback.id);
+};
 
 /** What a try does to the setbacks under a key: it closes those that are open, and may bring some back at the level. */
 const comeBack = (state: Attempts, key: EntryId | typeof NO_GOAL, attempt: Attempt): void => {
   const open = state.openByGoal[key];
   if (open !== undefined && open.length > 0) close(state, key, open, attempt);
   const below = state.belowByGoal[key];
-  if (below !== undefined && below.lowest !== null && attempt.difficulty >= below.lowest)
-    backAtTheLevel(state, below, attempt);
+  if (below !== undefined) backAtTheLevel(state, below, attempt);
 };
 
 /** Closes every open recovery under a key but those whose own attempt this is. */
@@ -198,7 +218,7 @@ const close = (state: Attempts, key: EntryId, open: readonly EntryId[], attempt:
   const closed: EntryId[] = [];
   for (const id of open) {
     const setback = state.setbacks[id] as Setback;
-    if (setback.attempt === attempt.id) continue;
+    if (setback.status !== "open" || setback.attempt === attempt.id) continue;
     setback.status = "returned";
     setback.returnedBy = attempt.id;
     setback.returnedAt = attempt.at;
@@ -207,7 +227,7 @@ const close = (state: Attempts, key: EntryId, open: readonly EntryId[], attempt:
   if (closed.length === 0) return;
   state.openByGoal[key] =
     closed.length === open.length ? [] : open.filter((id) => state.setbacks[id]?.status === "open");
-  state.returnedIds.push(...closed);
+  for (const id of closed) state.returnedIds.push(id);
   state.counts.open -= closed.length;
   state.counts.returned += closed.length;
   const before = state.closedBy[attempt.id];
@@ -215,21 +235,20 @@ const close = (state: Attempts, key: EntryId, open: readonly EntryId[], attempt:
   state.closedBy[attempt.id] = before === undefined ? closed : [...before, ...closed];
 };
 
-/** Marks the setbacks that an attempt brings back at the level. */
-const backAtTheLevel = (state: Attempts, below: { ids: EntryId[]; lowest: number | null }, attempt: Attempt): void => {
-  const stay: EntryId[] = [];
-  below.lowest = null;
-  for (const id of below.ids) {
-    const setback = state.setbacks[id] as Setback;
-    if (setback.status === "let-go") continue;
-    const needed = setback.difficulty - LEVEL_SLACK;
-    if (setback.attempt !== attempt.id && attempt.difficulty >= needed) {
-      setback.levelBy = attempt.id;
-      state.levelIds.push(id);
-    } else {
-      stay.push(id);
-      below.lowest = lower(below.lowest, needed);
+/** Marks the setbacks that an attempt brings back at the level; they wait by the difficulty that does it. */
+const backAtTheLevel = (state: Attempts, below: { [needed: number]: EntryId[] }, attempt: Attempt): void => {
+  for (const needed of Object.keys(below)) {
+    if (attempt.difficulty < Number(needed)) continue;
+    const ids = below[Number(needed)] as EntryId[];
+    delete below[Number(needed)];
+    for (const id of ids) {
+      const setback = state.setbacks[id] as Setback;
+      if (setback.status === "let-go") continue;
+      if (setback.attempt === attempt.id) (below[Number(needed)] ??= []).push(id);
+      else {
+        setback.levelBy = attempt.id;
+        state.levelIds.push(id);
+      }
     }
   }
-  below.ids = stay;
 };

@@ -1,10 +1,13 @@
-import { event, field } from "../journal/kind.ts";
+import { event, field, listOf, maybe } from "../journal/kind.ts";
 
 /** Words that met care were written in an entry. Neither the words nor what they were about is kept. */
 export const noticed = event("care/noticed", { about: field.id });
 
-/** "I am safe, go on", or "I feel a bit better". */
-export const released = event("care/released", {});
+/** "I am safe, go on". It names what it releases, so that it works at once whatever the clocks say; without names, all so far. */
+export const released = event("care/released", { entries: maybe(listOf(field.id, 100)) });
+
+/** Less bad than before: the rest that was chosen ends. */
+export const restEnded = event("care/rest-ended", {});
 
 /** Resting was chosen: nothing more is asked until the morning. */
 export const restChosen = event("care/rest-chosen", {});
@@ -16,4 +19,4 @@ export const doorTaken = event("care/door-taken", {
 });
 
 /** The kinds of entry that care owns. */
-export const careEvents = [noticed, released, restChosen, doorTaken] as const;
+export const careEvents = [noticed, released, restChosen, restEnded, doorTaken] as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { someone } from "../../test/someone.ts";
+import { entriesFor, remember, show, type Draft } from "../index.ts";
 import { amended } from "../journal/events.ts";
 import { adjusted, attempted, explained, felt, goalAdded, planMade, setBack } from "../attempts/events.ts";
 import { released, restChosen } from "./events.ts";
@@ -73,6 +74,59 @@ describe("the gate", () => {
   });
 });
 
+describe("a clock that once ran ahead", () => {
+  const ahead = "2099-01-01T10:00:00Z";
+  /** Someone whose device stood in 2099 for a moment, and is right again now. */
+  const back = (then: ReturnType<typeof someone>) => {
+    const memory = remember(then.entries);
+    let clock = Date.parse("2026-05-21T13:40:00Z");
+    let count = 0;
+    const tell = (...drafts: readonly Draft[]) => {
+      clock += 1000;
+      const bytes = (): Uint8Array =>
+        Uint8Array.from({ length: 10 }, (_, i) => (i === 0 ? 200 : (count++ >> (i % 8)) & 255));
+      const kept = entriesFor(
+        drafts,
+        { clock, offset: 60, device: "0123456789", newest: memory.learner.newest },
+        bytes,
+      );
+      memory.add(kept);
+      return kept;
+    };
+    const gateNow = () => show(memory.learner, { instant: clock, offset: 60 }).care.gate;
+    return { tell, gateNow, noticed: () => memory.learner.care.noticed };
+  };
+
+  it("holds nobody in a feeling, a rest or a calm screen that lies in its future", () => {
+    const felt99 = someone(ahead);
+    felt99.tells(setBack({ distress: 90 }));
+    felt99.tells(restChosen({}));
+    const now = back(felt99);
+    expect(now.gateNow()).toBe("open");
+    now.tell(felt({ distress: 65 }));
+    expect(now.gateNow()).toBe("gentle");
+
+    const heavy99 = someone(ahead);
+    heavy99.tells(setBack({ what: "I want to die" }));
+    const later = back(heavy99);
+    expect(later.gateNow()).toBe("support");
+    later.tell(released({ entries: [...later.noticed()] }));
+    expect(later.gateNow()).toBe("open");
+  });
+
+  it("counts at once what another device stamped some hours ahead, and not what the learner dated to come", () => {
+    const her = someone();
+    her.tells(setBack({ distress: 90, when: her.now + 5 * 3_600_000 }));
+    expect(gate(her)).toBe("open");
+    expect(gate(her.later({ hours: 5 }))).toBe("rest");
+    const other = someone("2026-05-21T18:40:00Z");
+    other.tells(setBack({ distress: 90 }));
+    expect(
+      show(remember(other.entries).learner, { instant: Date.parse("2026-05-21T13:40:00Z"), offset: 60 }).care.gate,
+    ).toBe("rest");
+  });
+});
+
 describe("words of crisis", () => {
   const heavy = "I failed again and I want to die";
 
@@ -109,6 +163,8 @@ describe("words of crisis", () => {
     const setback = her.tells(setBack({ what: "an exam" }));
     her.tells(amended({ entry: setback, body: { what: heavy } }));
     expect(gate(her)).toBe("support");
+    her.tells(released({}));
+    expect(JSON.stringify(her.later({ hours: 10 }).next)).not.toContain("want to die");
   });
 
   it("appear in nothing that is shown", () => {

@@ -1,44 +1,54 @@
 import type { Attempts } from "../attempts/attempts.ts";
 import type { EntryOf } from "../attempts/fold.ts";
-import type { EntryId, Instant, Minutes } from "../journal/entry.ts";
+import { DAY, type EntryId, type Instant, type Minutes } from "../journal/entry.ts";
 import type { Fold } from "../journal/fold.ts";
 import { current, seemsOutOfReach, type Said } from "../measures/affect.ts";
 import type { Measures } from "../measures/measures.ts";
 import { hourOf, nextMorning } from "../screens/words.ts";
-import { doorTaken, noticed, released, restChosen } from "./events.ts";
+import { doorTaken, noticed, released, restChosen, restEnded } from "./events.ts";
 import { careConstants } from "./science.ts";
 
 /** What care remembers. */
 export interface Care {
-  /** Entries whose words met care and that were not released since. */
+  /** Entries in which words were noticed, and those that someone said they are safe from. */
   readonly noticed: EntryId[];
+  readonly released: { [noticed: EntryId]: true };
   /** Every entry whose words met care: they are not said back, whenever that was. */
   readonly hidden: { [entry: EntryId]: true };
-  /** Until when resting was chosen. */
-  restUntil: Instant | null;
+  /** The rest that was chosen, and until when. */
+  rest: { readonly id: EntryId; readonly until: Instant } | null;
   readonly doors: { [setback: EntryId]: { readonly door: "start" | "rest" | "person"; readonly at: Instant } };
 }
 
 /** How care grows. "I am safe, go on" works at once. */
 export const careFold: Fold<Care> = {
-  initial: () => ({ noticed: [], hidden: {}, restUntil: null, doors: {} }),
+  initial: () => ({ noticed: [], released: {}, hidden: {}, rest: null, doors: {} }),
   steps: {
     [noticed.type]: (state: Care, entry: EntryOf<typeof noticed>) => {
-      state.noticed.push(entry.id);
       state.hidden[entry.body.about] = true;
+      if (!state.released[entry.id]) state.noticed.push(entry.id);
     },
-    [released.type]: (state: Care) => {
-      state.noticed.length = 0;
-      state.restUntil = null;
+    [released.type]: (state: Care, { body }: EntryOf<typeof released>) => {
+      for (const id of body.entries ?? state.noticed) state.released[id] = true;
+      const still = state.noticed.filter((id) => !state.released[id]);
+      state.noticed.splice(0, state.noticed.length, ...still);
+      state.rest = null;
     },
     [restChosen.type]: (state: Care, entry: EntryOf<typeof restChosen>) => {
-      state.restUntil = nextMorning(entry.at, entry.offset);
+      state.rest = { id: entry.id, until: nextMorning(entry.at, entry.offset) };
+    },
+    [restEnded.type]: (state: Care) => {
+      state.rest = null;
     },
     [doorTaken.type]: (state: Care, entry: EntryOf<typeof doorTaken>) => {
       state.doors[entry.body.about] = { door: entry.body.door, at: entry.at };
     },
   },
 };
+
+/** The rest that holds at an instant, or null; a night is never longer than a day, whatever a clock once said. */
+export const restNow = ({ rest }: Care, now: Instant): Care["rest"] =>
+  rest !== null && now < rest.until && rest.until - now <= DAY ? rest : null;
 
 /** How much coaching is right: none but help; none but rest; gently; all of it. */
 export type Gate = "support" | "rest" | "gentle" | "open";
@@ -74,7 +84,7 @@ export const careNow = (care: Care, attempts: Attempts, measures: Measures, now:
   const sleep = current(affect.sleep, now);
   const hour = hourOf(now, offset);
   const k = careConstants;
-  const resting = care.restUntil !== null && now < care.restUntil;
+  const resting = restNow(care, now) !== null;
   const gate: Gate =
     care.noticed.length > 0
       ? "support"

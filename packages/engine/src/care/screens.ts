@@ -4,7 +4,7 @@ import { type Answers, chosen } from "../screens/answers.ts";
 import { distressSteps, optionsOf, valueOf } from "../screens/steps.ts";
 import { screenId, type Screen } from "../screens/screen.ts";
 import { fill } from "../screens/words.ts";
-import { doorTaken, released, restChosen } from "./events.ts";
+import { doorTaken, released, restChosen, restEnded } from "./events.ts";
 import { careConstants } from "./science.ts";
 import { waysToReach } from "./reach.ts";
 import { words } from "./words/en.ts";
@@ -72,17 +72,22 @@ export const doorsScreen = (setback: EntryId | null): Screen => ({
   ],
 });
 
-/** What an answer to one of care's screens records. */
-export const careAnswer = (subject: EntryId | null, answers: Answers): readonly Draft[] => {
-  if (chosen(answers, "safe") === "safe") return [released({})];
+/** What an answer to one of care's screens records; `noticed` is what "I am safe" releases. */
+export const careAnswer = (
+  subject: EntryId | null,
+  noticed: readonly EntryId[],
+  answers: Answers,
+): readonly Draft[] => {
+  if (chosen(answers, "safe") === "safe") return [released({ entries: noticed.slice(-100) })];
   const distress = valueOf(distressSteps, chosen(answers, "distress"));
-  if (distress !== undefined && chosen(answers, "now") !== "rest")
-    return [felt({ distress }), ...(distress < careConstants.rest.value ? [released({})] : [])];
-  if (chosen(answers, "now") === "rest") return [restChosen({})];
+  const rests = chosen(answers, "now") === "rest";
+  const isLess = distress !== undefined && distress < careConstants.rest.value;
   const door = chosen(answers, "door");
-  if (door !== "start" && door !== "rest" && door !== "person") return [];
   return [
-    ...(subject === null ? [] : [doorTaken({ about: subject, door })]),
-    ...(door === "rest" ? [restChosen({})] : []),
+    ...(distress === undefined ? [] : [felt({ distress })]),
+    ...(subject !== null && (door === "start" || door === "rest" || door === "person")
+      ? [doorTaken({ about: subject, door })]
+      : []),
+    ...(rests || door === "rest" ? [restChosen({})] : isLess ? [restEnded({})] : []),
   ];
 };

@@ -1,3 +1,4 @@
+import { openSetback } from "../attempts/attempts.ts";
 import { careAnswer } from "../care/screens.ts";
 import type { Draft } from "../journal/entry.ts";
 import { no, ok, refuse, type Refusal, type Result } from "../journal/result.ts";
@@ -8,14 +9,29 @@ import { advise, type Suggestion } from "./advise.ts";
 import { answered } from "./events.ts";
 import type { Learner } from "./learner.ts";
 import { momentFor, sceneAt, speaker, type Now } from "./moment.ts";
-import { stationDrafts } from "./ritual/path.ts";
+import { nextStation, stationDrafts } from "./ritual/path.ts";
 import { words } from "./words/en.ts";
 
-/** A screen that is open now, by its id; an id that is not is refused with "run next". */
+/**
+ * A screen that is open now, by its id; an id that is not is refused with "run next". A station that was handed out and is still
+ * the next one stays open, although ten minutes have passed or night has come since: nothing that was done is lost.
+ */
 export const openScreen = (learner: Learner, now: Now, id: string): Result<Suggestion, Refusal> => {
-  const { primary, others } = advise(learner, now);
-  const found = [primary, ...others].find(({ screen }) => screen.id === id);
-  return found ? ok(found) : refuse("ScreenGone", fill(words.gone));
+  const { primary, others, care } = advise(learner, now);
+  const found = [primary, ...others].find(({ screen }) => screen.id === id) ?? stillOpen(learner, now, id, primary);
+  return found && (care.gate !== "support" || found.mechanism === "care")
+    ? ok(found)
+    : refuse("ScreenGone", fill(words.gone));
+};
+
+/** The next station of the open setback's path as it would be without the guard and by day, if that is its id. */
+const stillOpen = (learner: Learner, now: Now, id: string, primary: Suggestion): Suggestion | undefined => {
+  const scene = sceneAt(learner, now);
+  const setback = openSetback(scene.attempts);
+  const screen = setback && nextStation(learner, { ...scene, care: { ...scene.care, night: false } }, setback);
+  return screen?.id === id
+    ? { rule: "ritual", mechanism: screen.mechanism, screen, because: primary.because }
+    : undefined;
 };
 
 /** What an answer to a screen records: the facts it tells, then that the screen was answered, skipped or left. */
@@ -34,13 +50,13 @@ export const answer = (
   const setback = subject === null ? undefined : learner.attempts.setbacks[subject];
   const drafts =
     mechanism === "care"
-      ? ok(careAnswer(subject, answers))
+      ? ok(careAnswer(subject, scene.care.noticed, answers))
       : rule === "ritual" && setback
         ? ok(stationDrafts(learner, scene, setback, screen, answers))
         : speaker(mechanism).answer(momentFor(learner, scene, speaker(mechanism), subject), screen, answers);
   if (!drafts.ok) return drafts;
   // A station that is skipped is passed; elsewhere, an answer that says nothing is "not now".
-  const isStation = rule === "ritual" || rule === "rest";
+  const isStation = setback !== undefined && (rule === "ritual" || rule === "rest");
   const dismissed = left || (!isStation && drafts.value.length === 0);
   return ok([...drafts.value, answered({ screen: screen.id, rule, ...(dismissed ? { left: true } : {}) })]);
 };

@@ -161,6 +161,14 @@ describe("the guards", () => {
     expect(her.next.primary.rule).toBe("guard");
   });
 
+  it("lead on from settling when nothing is open and it was skipped", () => {
+    const her = someone();
+    her.tells(felt({ distress: 90 }));
+    expect(her.next.primary.mechanism).toBe("regulation");
+    her.answers({});
+    expect(her.next.primary).toMatchObject({ rule: "rest", screen: { title: "Enough for now." } });
+  });
+
   it("rest until the morning when that was chosen", () => {
     const her = someone();
     her.tells(setBack({ kind: "exam", distress: 90, arousal: 50 }));
@@ -168,6 +176,37 @@ describe("the guards", () => {
     her.answers({ now: "rest" });
     expect(her.later({ hours: 6 }).next.primary).toMatchObject({ rule: "rest", screen: { title: "Enough for now." } });
     expect(her.later({ hours: 12 }).next.primary.rule).toBe("ritual");
+  });
+});
+
+describe("a station that was handed out", () => {
+  it("stays open although ten minutes have passed since", () => {
+    const her = someone();
+    her.tells(setBack({ kind: "exam", distress: 30 }));
+    her.later({ minutes: 1 }).answers({ arousal: "in-between", willing: "yes" });
+    const { id } = her.later({ minutes: 8 }).next.primary.screen;
+    expect(her.later({ minutes: 3 }).next.primary.rule).toBe("guard");
+    her.answers({ causes: ["luck"] }, id);
+    expect(her.entries.map(({ type }) => type)).toContain("attempts/explained");
+  });
+
+  it("stays open although night has come: two minutes that were done are on record", () => {
+    const her = someone("2026-05-21T21:58:00Z", 60);
+    her.tells(setBack({ kind: "exam", distress: 30, arousal: 50, willing: "yes" }));
+    while (!her.next.primary.screen.id.startsWith("restart/begin")) her.answers({});
+    const { id } = her.next.primary.screen;
+    her.later({ minutes: 3 }).answers({ begin: { seconds: 120 } }, id);
+    expect(her.shown.wins).toBe(1);
+  });
+});
+
+describe("words", () => {
+  it("are not copied into new entries: a try told on the card holds none, and a redaction leaves none", () => {
+    const her = someone();
+    her.tells(setBack({ what: "Failed the integrals exam", kind: "exam", distress: 30, arousal: 50, willing: "yes" }));
+    walk(her, everything);
+    her.later({ days: 1 }).answers({ tried: "worked" }, her.hears("restart")?.screen.id);
+    expect(her.entries.filter(({ body }) => JSON.stringify(body).includes("integrals"))).toHaveLength(1);
   });
 });
 

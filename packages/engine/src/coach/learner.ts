@@ -79,15 +79,19 @@ const begin = (): Growing => {
 
 const grow = (growing: Growing, entries: readonly Entry[]): void => {
   let newest = growing.learner.newest ?? -1;
+  let count = 0;
   for (const entry of entries) {
+    // The same entry twice stands beside itself in the order, and counts once.
+    if (entry.id === growing.last?.id) continue;
+    growing.last = entry;
+    count++;
     growing.step(entry);
     if (entry.at > newest) newest = entry.at;
   }
-  growing.last = entries.at(-1) ?? growing.last;
   growing.learner = {
     ...growing.learner,
     newest: newest < 0 ? null : newest,
-    entries: growing.learner.entries + entries.length,
+    entries: growing.learner.entries + count,
   };
 };
 

@@ -3,10 +3,10 @@ import { noticed } from "../care/events.ts";
 import { tryOf } from "../attempts/attempts.ts";
 import { letGo, setBack } from "../attempts/events.ts";
 import { DAY, type Draft, type Entry, type EntryId, type Instant } from "../journal/entry.ts";
-import { amended, redacted, restored, retracted } from "../journal/events.ts";
+import { amended, isCorrection, redacted } from "../journal/events.ts";
 import { decodeBody, decodeDraft } from "../journal/decode.ts";
-import { overlay, type Held } from "../journal/resolve.ts";
-import { ok, refuse, type Refusal, type Result } from "../journal/result.ts";
+import { overlay, withoutWords, type Held } from "../journal/resolve.ts";
+import { no, ok, refuse, type Refusal, type Result } from "../journal/result.ts";
 import { stamper, type Stamping } from "../journal/stamp.ts";
 import { kinds, type Learner } from "./learner.ts";
 
@@ -21,54 +21,81 @@ export const admit = (draft: unknown, learner: Learner, find: Find, clock: Insta
   if (!decoded.ok) return decoded;
   const { type } = decoded.value;
   const body = decoded.value.body as Fields;
-  const { goal, attempt, recovery, setback, entry, when } = body as { readonly [name: string]: string | undefined };
-  const { attempts } = learner;
-  if (typeof when === "number" && when - clock > DAY)
-    return refuse("TooFarAhead", "That is more than a day ahead. Give the time it happened.");
-  if (goal !== undefined && !attempts.goals[goal])
-    return refuse("UnknownGoal", "There is no goal with that id. See goal list.");
-  if (attempt !== undefined && tryOf(attempts, attempt) === undefined)
-    return refuse("UnknownAttempt", "There is no attempt with that id.");
-  if (setback !== undefined && !attempts.setbacks[setback])
-    return refuse("UnknownSetback", "There is no setback with that id.");
-  if (type === letGo.type) {
-    const found = attempts.setbacks[recovery ?? ""];
-    if (!found) return refuse("UnknownRecovery", "There is no setback with that id. See next or show.");
-    if (found.status !== "open")
-      return refuse("AlreadyClosed", "That one is closed already; nothing has to be let go.");
-  }
-  if (type === amended.type || type === retracted.type || type === restored.type || type === redacted.type) {
-    const held = find(entry ?? "");
-    if (!held) return refuse("UnknownEntry", "There is no entry with that id.");
-    const target = held.entry;
-    if (type === amended.type && held.erased)
-      return refuse("Erased", "The words of that entry were erased; it cannot be amended.");
-    if (target.type === redacted.type) return refuse("Erased", "A redaction stands for ever; it cannot be changed.");
-    if (type === amended.type) return admitAmendment(decoded.value, target, body["body"] as Fields | undefined);
-  }
+  const wrong = wrongReference(type, body, learner, clock);
+  if (wrong) return no(wrong);
+  if (isCorrection({ type })) return admitCorrection(decoded.value, body, learner, find, clock);
+  // A setback that names an attempt is about the attempt's goal, whatever time it is dated to.
+  const tried = type === setBack.type ? tryOf(learner.attempts, body["attempt"] as EntryId | undefined) : undefined;
+  if (tried?.goal && body["goal"] === undefined) return ok({ type, body: { ...body, goal: tried.goal } });
   return ok(decoded.value);
 };
 
-const admitAmendment = (draft: Draft, target: Entry, change: Fields | undefined): Result<Draft, Refusal> => {
+const refusal = (type: string, says: string): Refusal => ({ type, says });
+
+/** What a body names that is not there, or cannot be; null where all is well. */
+const wrongReference = (type: string, body: Fields, { attempts }: Learner, clock: Instant): Refusal | null => {
+  const { goal, attempt, recovery, setback, when } = body as { readonly [name: string]: string | undefined };
+  if (typeof when === "number" && when - clock > DAY)
+    return refusal("TooFarAhead", "That is more than a day ahead. Give the time it happened.");
+  if (goal !== undefined && !attempts.goals[goal])
+    return refusal("UnknownGoal", "There is no goal with that id. See goal list.");
+  if (attempt !== undefined && !tryOf(attempts, attempt))
+    return refusal("UnknownAttempt", "There is no attempt with that id.");
+  if (setback !== undefined && !attempts.setbacks[setback])
+    return refusal("UnknownSetback", "There is no setback with that id.");
+  if (type !== letGo.type) return null;
+  const found = attempts.setbacks[recovery ?? ""];
+  if (!found) return refusal("UnknownRecovery", "There is no setback with that id. See next or show.");
+  return found.status === "open"
+    ? null
+    : refusal("AlreadyClosed", "That one is closed already; nothing has to be let go.");
+};
+
+const admitCorrection = (
+  draft: Draft,
+  body: Fields,
+  learner: Learner,
+  find: Find,
+  clock: Instant,
+): Result<Draft, Refusal> => {
+  const id = body["entry"] as EntryId;
+  const held = find(id);
+  if (!held) return refuse("UnknownEntry", "There is no entry with that id.");
+  const { entry: target, erased } = held;
+  if (target.type === redacted.type) return refuse("Erased", "A redaction stands for ever; it cannot be changed.");
+  if (draft.type === redacted.type)
+    return ok({
+      type: draft.type,
+      body: { entry: id, rest: body["rest"] === null ? null : withoutWords(target, kinds) },
+    });
+  if (draft.type !== amended.type) return ok(draft);
+  if (erased) return refuse("Erased", "The words of that entry were erased; it cannot be amended.");
   const kind = kinds.get(target.type);
   if (!kind || target.version > kind.version)
     return refuse("UnknownType", "This version does not know that entry well enough to change it.");
-  if (target.type.startsWith("journal/"))
-    return refuse("NotAmendable", "A correction is not amended; retract it and write another.");
-  const body = decodeBody(kind, target.version, overlay(target.body as Fields, change ?? {}));
-  return body.ok ? ok(draft) : body;
+  if (isCorrection(target)) return refuse("NotAmendable", "A correction is not amended; retract it and write another.");
+  const amendedBody = overlay(target.body as Fields, (body["body"] as Fields | undefined) ?? {});
+  const checked = decodeBody(kind, target.version, amendedBody);
+  if (!checked.ok) return checked;
+  // What is already so is not asked again: only what the amendment itself says may be wrong.
+  const wrong = wrongReference("", (body["body"] as Fields | undefined) ?? {}, learner, clock);
+  return wrong ? no(wrong) : ok(draft);
 };
 
-/** All texts in a body, however deep. */
-const textsIn = (value: unknown): readonly string[] =>
-  typeof value === "string"
-    ? [value]
-    : typeof value === "object" && value !== null
-      ? Object.values(value).flatMap(textsIn)
-      : [];
+/** All texts in a body, however deep; without recursion, since a body may be deeper than any stack. */
+const textsIn = (value: unknown): readonly string[] => {
+  const texts: string[] = [];
+  const waiting: unknown[] = [value];
+  while (waiting.length > 0) {
+    const one = waiting.pop();
+    if (typeof one === "string") texts.push(one);
+    else if (typeof one === "object" && one !== null) for (const inner of Object.values(one)) waiting.push(inner);
+  }
+  return texts;
+};
 
 /** Whether what is about to be recorded should meet care: words of crisis, or "more than that". */
-const meetsCare = ({ type, body }: Draft): boolean => {
+export const meetsCare = ({ type, body }: Draft): boolean => {
   const fields = (type === amended.type ? (body as { body?: Fields }).body : body) as Fields | undefined;
   return (
     ((type === setBack.type || type === amended.type) && fields?.["kind"] === "more") ||
@@ -88,6 +115,9 @@ export const entriesFor = (
   const stamp = stamper(stamping, kinds, random);
   return drafts.flatMap((draft) => {
     const entry = stamp(draft);
-    return meetsCare(draft) ? [entry, stamp(noticed({ about: entry.id }))] : [entry];
+    if (!meetsCare(draft)) return [entry];
+    // An amendment's words stand at its original's place, so it is the original whose words are not said back.
+    const about = draft.type === amended.type ? (draft.body as { entry: EntryId }).entry : entry.id;
+    return [entry, stamp(noticed({ about }))];
   });
 };

@@ -8,9 +8,11 @@ import type { Restart } from "../mechanisms/restart/fold.ts";
 import { whySettle } from "../mechanisms/regulation/advice.ts";
 import type { Regulation } from "../mechanisms/regulation/fold.ts";
 import { partOf, type Advice, type Moment, type Reason } from "../mechanisms/mechanism.ts";
-import type { Screen } from "../screens/screen.ts";
+import { screenId, type Screen } from "../screens/screen.ts";
 import { fill, sayDay } from "../screens/words.ts";
+import { restNow } from "../care/gate.ts";
 import type { Learner } from "./learner.ts";
+import { sameness } from "./memory.ts";
 import { momentFor, speaker, type Scene } from "./moment.ts";
 import type { Path, Ritual } from "./ritual/fold.ts";
 import { nextStation } from "./ritual/path.ts";
@@ -54,7 +56,12 @@ const pathOf = (learner: Learner, setback: Setback | null): Path | undefined =>
 
 /** Whether settling was answered or skipped for this setback already: then it is not proposed again by itself. */
 const settledAlready = (learner: Learner, setback: Setback | null): boolean =>
-  pathOf(learner, setback)?.passed.includes(stations.settle.name) ?? false;
+  setback === null
+    ? (learner.coach.dismissals[SETTLING] ?? 0) > 0
+    : (pathOf(learner, setback)?.passed.includes(stations.settle.name) ?? false);
+
+/** Settling about nothing on record, as the coach remembers its dismissals. */
+const SETTLING = sameness(undefined, screenId("regulation", stations.settle.name, null));
 
 /** When the present sitting with a setback began: with the setback itself, where the first answer came soon after it. */
 const sittingFrom = (path: Path, setback: Setback): number =>
@@ -102,10 +109,10 @@ export const rules: readonly Rule[] = [
     propose: (learner, scene) => {
       if (scene.care.gate !== "rest") return null;
       const setback = openSetback(scene.attempts);
-      const resting = learner.care.restUntil !== null && scene.now < learner.care.restUntil;
+      const resting = restNow(learner.care, scene.now);
       const why: Reason = {
         text: fill(careWords.whyRest),
-        evidence: scene.care.distress ? [scene.care.distress.id] : [],
+        evidence: [resting?.id, scene.care.distress?.id].filter((id) => id !== undefined),
         finding: enoughForNow,
       };
       const settling =

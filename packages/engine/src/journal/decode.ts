@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { Draft, Entry } from "./entry.ts";
 import { isDeviceId, isEntryId, LATEST } from "./id.ts";
-import type { EventKind, Kinds } from "./kind.ts";
-import { no, ok, refuse, type Refusal, type Result } from "./result.ts";
+import { LONGEST_TEXT, type EventKind, type Kinds } from "./kind.ts";
+import { ok, refuse, type Refusal, type Result } from "./result.ts";
 
 /** An entry as a file or a store holds it: its line byte for byte, its stamp, and whether this release knows its kind. */
 export interface Line {
@@ -94,7 +94,28 @@ export const decodeDraft = (draft: unknown, kinds: Kinds): Result<Draft, Refusal
   if (typeof body !== "object" || body === null || Array.isArray(body))
     return refuse("BadBody", `The body must be an object (${kind.type}).`);
   const checked = decodeBody(kind, kind.version, body);
-  return checked.ok ? ok({ type: kind.type, body: body as object }) : no(checked.problem);
+  if (!checked.ok) return checked;
+  const unfit = unfitText(body);
+  return unfit === null ? ok({ type: kind.type, body }) : refuse("BadBody", `${unfit} (${kind.type}).`);
+};
+
+/** Deepest nesting of a body that is recorded here; no kind of ours goes deeper than three. */
+const DEEPEST = 16;
+
+/** What is wrong with the texts or the depth of a body, in any of its fields; null where nothing is. */
+const unfitText = (body: unknown): string | null => {
+  const waiting: { readonly value: unknown; readonly depth: number }[] = [{ value: body, depth: 0 }];
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    const { value, depth } = one;
+    if (depth > DEEPEST) return "The body is nested too deeply";
+    if (typeof value === "string" && value.length > LONGEST_TEXT)
+      return "A text is longer than 10,000 characters; shorten it";
+    if (typeof value === "string" && /\p{Surrogate}/u.test(value))
+      return "A text holds half of a character; type it again";
+    if (typeof value === "object" && value !== null)
+      for (const inner of Object.values(value)) waiting.push({ value: inner, depth: depth + 1 });
+  }
+  return null;
 };
 
 /** An entry in its newest shape, or null when this release does not know it or cannot read it. */

@@ -49,6 +49,7 @@ const bytes = (): Uint8Array =>
   Uint8Array.from({ length: 10 }, (_, i) => (i === 9 ? count & 255 : i === 8 ? count++ >> 8 : 0));
 const written = (drafts: readonly Draft[], clock = 1000, device = "0123456789"): readonly Entry[] =>
   drafts.map(stamper({ clock, offset: 0, device, newest: null }, kinds, bytes));
+const mergeHere = (known: readonly Entry[], incoming: readonly Entry[]) => merge(known, incoming, kinds);
 const one = (draft: Draft, clock = 1000): Entry => written([draft], clock)[0] as Entry;
 
 describe("an entry id", () => {
@@ -173,6 +174,17 @@ describe("a line of a journal", () => {
   });
 });
 
+describe("a draft", () => {
+  it("is refused when it is nested too deeply, or hides a long text in a field nobody knows", () => {
+    let deep: unknown = "end";
+    for (let i = 0; i < 20_000; i++) deep = [deep];
+    for (const extra of [{ deep }, { long: "a".repeat(10_001) }, { half: "\uD800" }]) {
+      const read = decodeDraft({ type: "test/noted", body: { text: "a", ...extra } }, kinds);
+      expect(read.ok).toBe(false);
+    }
+  });
+});
+
 describe("order", () => {
   it("is by when things happened, then by id, however they were recorded", () => {
     const [early, late] = [one(noted({ when: 5 }), 900), one(noted({}), 800)];
@@ -227,10 +239,34 @@ describe("corrections", () => {
       [original, change, erase, after],
       [erase, after, change, original],
     ]) {
-      const merged = merge(list.slice(0, 2), list.slice(2));
+      const merged = mergeHere(list.slice(0, 2), list.slice(2));
       expect(JSON.stringify(merged)).not.toContain("words");
       expect(resolve(merged, kinds).map(({ body }) => body)).toEqual([{ size: 1 }]);
     }
+  });
+
+  it("stand even where someone tries to erase the erasing", () => {
+    const erase = later(redacted({ entry: original.id, rest: null }));
+    const again = later(redacted({ entry: erase.id, rest: null }));
+    expect(JSON.stringify(mergeHere(mergeHere([erase], [again]), [original]))).not.toContain("words");
+  });
+
+  it("erase an amendment's own words, too", () => {
+    const change = later(amended({ entry: original.id, body: { text: "second words" } }));
+    const erase = later(redacted({ entry: change.id, rest: { entry: original.id } }));
+    expect(bodies(original, change, erase)).toEqual([{ text: "first words", size: 1 }]);
+  });
+
+  it("keep nothing of a rest that holds words or cannot be read", () => {
+    for (const rest of [{ text: "words all the same" }, { size: 99 }])
+      expect(bodies(original, later(redacted({ entry: original.id, rest })))).toEqual([]);
+  });
+
+  it("can take back what took back", () => {
+    const taken = later(retracted({ entry: original.id }));
+    const back = later(retracted({ entry: taken.id }));
+    expect(bodies(original, taken, back)).toHaveLength(1);
+    expect(bodies(original, taken, back, later(retracted({ entry: back.id })))).toEqual([]);
   });
 
   it("keep nothing where one of two redactions keeps nothing", () => {
@@ -266,10 +302,10 @@ describe("merge", () => {
         );
         const target = [...mine, ...theirs][which % Math.max(1, mine.length + theirs.length)];
         const erase = target ? written([redacted({ entry: target.id, rest: null })], 5000) : [];
-        const all = merge(merge(mine, theirs), erase);
-        expect(merge(erase, merge(theirs, mine))).toEqual(all);
-        expect(merge(merge(theirs, erase), merge(mine, theirs))).toEqual(all);
-        expect(merge(all, all)).toEqual(all);
+        const all = mergeHere(mergeHere(mine, theirs), erase);
+        expect(mergeHere(erase, mergeHere(theirs, mine))).toEqual(all);
+        expect(mergeHere(mergeHere(theirs, erase), mergeHere(mine, theirs))).toEqual(all);
+        expect(mergeHere(all, all)).toEqual(all);
       }),
     );
   });

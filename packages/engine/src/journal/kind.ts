@@ -74,7 +74,7 @@ export const field = {
   /** The id of another entry. */
   id: v.pipe(
     v.string("must be an entry id"),
-    v.check<EntryId, string>(isEntryId, "must be an entry id of 26 characters"),
+    v.check<EntryId, string>(isEntryId, "must be an id of 26 letters and digits, as it was printed"),
   ),
   /** A short name out of our own lists, such as a mechanism's or a screen's. */
   name: v.pipe(v.string("must be a name"), v.regex(/^[\w./+-]{1,120}$/, "must be a name without spaces")),

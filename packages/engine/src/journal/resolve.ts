@@ -40,15 +40,35 @@ export const withoutWords = (entry: Entry, kinds: Kinds): Fields | null => {
   return decodeBody(kind, kind.version, rest).ok ? rest : null;
 };
 
-/** An entry as it may be kept: without its words where a redaction erased it, or erased what it amends. */
-export const erased = (entry: Entry, rests: ReadonlyMap<EntryId, Fields | null>): Entry => {
-  const rest = rests.get(entry.id);
-  if (rest !== undefined) return { ...entry, body: rest };
+/** A rest as far as it fits its entry: one that holds words, or cannot be read, is nothing at all. */
+const fitting = (entry: Entry, rest: Fields | null, kinds: Kinds): Fields | null => {
+  const kind = kinds.get(entry.type);
+  if (rest === null || !kind || entry.version > kind.version) return rest;
+  const hasWords = kind.words.some((name) => rest[name] !== undefined);
+  return !hasWords && decodeBody(kind, entry.version, rest).ok ? rest : null;
+};
+
+/** An entry as it may be kept: without its words where a redaction erased it, or erased what it amends. A redaction itself stands. */
+export const erased = (entry: Entry, rests: ReadonlyMap<EntryId, Fields | null>, kinds: Kinds): Entry => {
+  if (entry.type === redacted.type) return entry;
   if (entry.type === amended.type && entry.body !== null) {
     const { entry: about } = (entry as Correction).body;
-    if (rests.has(about)) return { ...entry, body: { entry: about } };
+    return rests.has(about) || rests.has(entry.id) ? { ...entry, body: { entry: about } } : entry;
   }
-  return entry;
+  const rest = rests.get(entry.id);
+  return rest === undefined ? entry : { ...entry, body: fitting(entry, rest, kinds) };
+};
+
+/** Which entries are taken back: the last word about each counts, unless that word was itself taken back. */
+const takenBack = (ordered: readonly Correction[]): ReadonlySet<EntryId> => {
+  const taken = new Set<EntryId>();
+  const decided = new Set<EntryId>();
+  for (const { id, type, body } of ordered.toReversed()) {
+    if ((type !== retracted.type && type !== restored.type) || taken.has(id) || decided.has(body.entry)) continue;
+    decided.add(body.entry);
+    if (type === retracted.type) taken.add(body.entry);
+  }
+  return taken;
 };
 
 /**
@@ -60,23 +80,21 @@ export const resolve = (entries: readonly Entry[], kinds: Kinds): readonly Entry
   if (corrections.length === 0)
     return entries.some(({ body }) => body === null) ? entries.filter(({ body }) => body !== null) : entries;
   const rests = redactions(corrections);
-  const taken = new Map<EntryId, boolean>();
-  const amendments = new Map<EntryId, Correction[]>();
   const ordered = inOrder(corrections, byRecorded);
-  for (const { type, body } of ordered) {
-    if (type === retracted.type) taken.set(body.entry, true);
-    else if (type === restored.type) taken.set(body.entry, false);
-  }
+  const taken = takenBack(ordered);
+  const amendments = new Map<EntryId, Correction[]>();
   for (const entry of ordered) {
-    if (entry.type !== amended.type || taken.get(entry.id)) continue;
-    const known = amendments.get(entry.body.entry);
-    if (known) known.push(entry);
-    else amendments.set(entry.body.entry, [entry]);
+    if (entry.type !== amended.type || taken.has(entry.id)) continue;
+    const kept = erased(entry, rests, kinds) as Correction;
+    if (kept.body === null) continue;
+    const known = amendments.get(kept.body.entry);
+    if (known) known.push(kept);
+    else amendments.set(kept.body.entry, [kept]);
   }
   const standing: Entry[] = [];
   for (const entry of entries) {
-    if (isCorrection(entry) || taken.get(entry.id)) continue;
-    const kept = erased(entry, rests);
+    if (isCorrection(entry) || taken.has(entry.id)) continue;
+    const kept = erased(entry, rests, kinds);
     if (kept.body === null) continue;
     const changes = rests.has(entry.id) ? undefined : amendments.get(entry.id);
     standing.push(changes ? changes.reduce((so, change) => amend(so, change.body.body, kinds), kept) : kept);

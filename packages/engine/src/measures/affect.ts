@@ -3,6 +3,7 @@ import type { Attempts } from "../attempts/attempts.ts";
 import type { EntryOf } from "../attempts/fold.ts";
 import { DAY, HOUR, type EntryId, type Instant } from "../journal/entry.ts";
 import type { Fold } from "../journal/fold.ts";
+import { FURTHEST_AHEAD } from "../journal/stamp.ts";
 import { happened } from "../journal/order.ts";
 import { attributionOf } from "./attribution.ts";
 import { affectConstants } from "./science.ts";
@@ -11,20 +12,25 @@ import { affectConstants } from "./science.ts";
 export interface Said {
   readonly id: EntryId;
   readonly at: Instant;
+  /** Whether the learner dated it; then a time to come has not come yet. */
+  readonly dated: boolean;
   readonly value: number;
 }
 
-/** The last that was said of each; feelings are entered, never inferred. */
+/** The last few things that were said of each, newest last; feelings are entered, never inferred. */
 export interface Affect {
-  distress: Said | null;
-  arousal: Said | null;
-  valence: Said | null;
-  sleep: Said | null;
+  readonly distress: Said[];
+  readonly arousal: Said[];
+  readonly valence: Said[];
+  readonly sleep: Said[];
 }
+
+/** How many sayings are kept of each: more than one, because a clock that ran ahead may have dated some of them to come. */
+const KEPT = 8;
 
 /** How the last said feelings are remembered. */
 export const affectFold: Fold<Affect> = {
-  initial: () => ({ distress: null, arousal: null, valence: null, sleep: null }),
+  initial: () => ({ distress: [], arousal: [], valence: [], sleep: [] }),
   steps: {
     [setBack.type]: (state: Affect, entry: EntryOf<typeof setBack>) => keep(state, entry),
     [felt.type]: (state: Affect, entry: EntryOf<typeof felt>) => keep(state, entry),
@@ -32,15 +38,23 @@ export const affectFold: Fold<Affect> = {
 };
 
 const keep = (state: Affect, entry: EntryOf<typeof felt> | EntryOf<typeof setBack>): void => {
+  const body = entry.body as { readonly [name in keyof Affect]?: number } & { readonly when?: number };
   for (const name of ["distress", "arousal", "valence", "sleep"] as const) {
-    const value = (entry.body as { readonly [key in typeof name]?: number | undefined })[name];
-    if (value !== undefined) state[name] = { id: entry.id, at: happened(entry), value };
+    const value = body[name];
+    if (value === undefined) continue;
+    state[name].push({ id: entry.id, at: happened(entry), dated: body.when !== undefined, value });
+    if (state[name].length > KEPT) state[name].shift();
   }
 };
 
-/** What was said of a feeling within the last four hours; older is unknown: null. */
-export const current = (said: Said | null, now: Instant): Said | null =>
-  said !== null && now - said.at <= affectConstants.counts.value * HOUR ? said : null;
+/** Whether something said has been said by now. What another clock stamped less than a day ahead was said just now. */
+const isSaid = (said: Said, now: Instant): boolean => said.at <= now || (!said.dated && said.at - now < FURTHEST_AHEAD);
+
+/** What was said of a feeling last, if that was within four hours; older is unknown: null. */
+export const current = (said: readonly Said[], now: Instant): Said | null => {
+  const last = said.findLast((one) => isSaid(one, now));
+  return last && now - last.at <= affectConstants.counts.value * HOUR ? last : null;
+};
 
 /**
  * The pattern in which nothing seems one's own to influence: the last four setbacks or more, at two goals or more, all explained

@@ -1,7 +1,7 @@
 import { NORMAL } from "../attempts/difficulty.ts";
 import { attempted, explained, goalAdded, rated, setBack } from "../attempts/events.ts";
 import type { EntryOf } from "../attempts/fold.ts";
-import { tryOf, WIN, type Attempts } from "../attempts/attempts.ts";
+import { tryOf, WIN, type Attempts, type Setback } from "../attempts/attempts.ts";
 import { DAY, type EntryId, type Instant } from "../journal/entry.ts";
 import type { Fold } from "../journal/fold.ts";
 import { happened } from "../journal/order.ts";
@@ -24,7 +24,7 @@ export interface Level {
 interface Signal {
   readonly id: EntryId;
   readonly at: Instant;
-  readonly b: number;
+  b: number;
   /** An outcome from 0 to 1, or null where there was none. */
   readonly y: number | null;
   /** A rating from 0 to 100, felt before the outcome, or null where there was none. */
@@ -113,6 +113,7 @@ export const filterFold = (attempts: Attempts): Fold<Filter> => ({
       const { signals } = domainOf(state, goal);
       const at = happened(entry);
       const b = difficulty ?? NORMAL;
+      for (const id of attempts.namedBefore[entry.id] ?? []) sizeAgain(domainOf(state, goal), attempts.setbacks[id], b);
       signals.push({ id: entry.id, at, b, y: result, r: confidence ?? null, w: 1 });
     },
     [rated.type]: (state: Filter, entry: EntryOf<typeof rated>) => {
@@ -139,7 +140,7 @@ export const filterFold = (attempts: Attempts): Fold<Filter> => ({
       const domain = attempt?.goal == null ? undefined : state.domains[attempt.goal];
       const explanation = id == null ? undefined : attempts.explanationOf[id];
       if (!attempt || !domain || !explanation) return;
-      const place = placeOfOutcome(domain.signals, attempt.at, attempt.id);
+      const place = placeOfSignal(domain.signals, attempt.at, attempt.id);
       const signal = domain.signals[place];
       if (!signal) return;
       signal.w = diagnosticity(attributionOf(explanation));
@@ -151,8 +152,17 @@ export const filterFold = (attempts: Attempts): Fold<Filter> => ({
 const domainOf = (state: Filter, goal: EntryId): Domain =>
   (state.domains[goal] ??= { start: null, signals: [], reached: [] });
 
-/** Where an attempt's outcome stands among the signals, by bisection; -1 when it is not there. */
-const placeOfOutcome = (signals: readonly Signal[], at: Instant, id: EntryId): number => {
+/** Gives the rating that came with a setback the difficulty of the attempt it names, when that is known only after it. */
+const sizeAgain = ({ signals, reached }: Domain, setback: Setback | undefined, b: number): void => {
+  const place = setback ? placeOfSignal(signals, setback.at, setback.id) : -1;
+  const signal = signals[place];
+  if (!signal) return;
+  signal.b = b;
+  reached.length = Math.min(reached.length, place);
+};
+
+/** Where an entry's signal stands among the signals, by bisection; -1 when it is not there. */
+const placeOfSignal = (signals: readonly Signal[], at: Instant, id: EntryId): number => {
   let low = 0;
   let high = signals.length;
   while (low < high) {
@@ -176,7 +186,7 @@ export const levelAt = (filter: Filter, goal: EntryId, at: Instant): Level => {
 export const levelBefore = (filter: Filter, goal: EntryId, at: Instant, attempt: EntryId): Level | null => {
   const domain = filter.domains[goal];
   if (!domain) return null;
-  const place = placeOfOutcome(domain.signals, at, attempt);
+  const place = placeOfSignal(domain.signals, at, attempt);
   if (place < 0) return null;
   settle(domain);
   return tick(domain.reached[place - 1] ?? startLevel(domain.start ?? at), at);

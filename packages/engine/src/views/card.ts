@@ -1,4 +1,5 @@
 import { openSetback } from "../attempts/attempts.ts";
+import { titleOf } from "./show.ts";
 import { sayable } from "../care/gate.ts";
 import { sceneAt, type Now } from "../coach/moment.ts";
 import type { Learner } from "../coach/learner.ts";
@@ -29,5 +30,5 @@ export const card = (learner: Learner, now: Now): Card | null => {
     better: said(plan, plan?.better),
   };
   if (Object.values(lines).every((line) => line === null)) return null;
-  return { setback: setback.id, goal: attempts.goals[setback.goal ?? ""]?.title ?? null, ...lines };
+  return { setback: setback.id, goal: titleOf(learner, setback.goal ?? "") || null, ...lines };
 };

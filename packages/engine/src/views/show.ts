@@ -38,16 +38,20 @@ export interface Shown {
 const bySize = (of: (b: number) => number): BySize =>
   Object.fromEntries(difficultyNames.map((name) => [name, of(difficulties[name])])) as BySize;
 
+/** A goal's title as it may be said: empty where its words were erased or met care. */
+export const titleOf = (learner: Learner, goal: string): string =>
+  learner.care.hidden[goal] ? "" : (learner.attempts.goals[goal]?.title ?? "");
+
 /** The state at an instant, goals in the order in which they were added. */
 export const show = (learner: Learner, now: Now): Shown => {
   const { attempts, measures } = learner;
   const { open, returned, letGo } = attempts.counts;
   return {
-    goals: Object.values(attempts.goals).map(({ id, title }) => {
+    goals: Object.values(attempts.goals).map(({ id }) => {
       const level = levelAt(measures.filter, id, now.instant);
       return {
         id,
-        title: title ?? "",
+        title: titleOf(learner, id),
         theta: level.theta,
         variance: level.variance,
         gap: level.gap,

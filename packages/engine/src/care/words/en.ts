@@ -12,7 +12,7 @@ export const words = {
   safe: "I am safe, go on",
   stay: "Stay here",
   enoughTitle: "Enough for now.",
-  enoughSay: "It is on record, and it can wait. Nothing more is asked today.",
+  enoughSay: "It is on record, and it can wait. Nothing here has to be answered.",
   enoughAsk: "What would be good now?",
   rest: "Rest, and see this again tomorrow",
   enoughHow: "And how bad is it now? When it is less, we go on from where you were.",

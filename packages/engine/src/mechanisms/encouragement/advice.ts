@@ -1,20 +1,16 @@
 import { openSetback } from "../../attempts/attempts.ts";
-import { levelAt } from "../../measures/filter.ts";
-import { rounded } from "../../measures/logistic.ts";
 import { fill } from "../../screens/words.ts";
 import type { Advice, Moment } from "../mechanism.ts";
 import { factsFor } from "./facts.ts";
 import { constants as k, findings } from "./science.ts";
 import { words } from "./words/en.ts";
 
-/** Speaks when a recovery is open and two facts or more stand for it; not to someone already far surer than their record. */
+/** Speaks when a recovery is open and two facts or more stand for it. */
 export const advise = (moment: Moment): Advice | null => {
   const setback = openSetback(moment.attempts);
   if (!setback || setback.kind === "more") return null;
   const facts = factsFor(moment, setback);
   if (facts.length < k.least.value) return null;
-  if (setback.goal !== null && rounded(levelAt(moment.measures.filter, setback.goal, moment.now).gap) > k.tooSure.value)
-    return null;
   return {
     fit: "good",
     part: "word",

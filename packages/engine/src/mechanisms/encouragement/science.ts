@@ -25,11 +25,6 @@ export const constants = {
     assumed("A count is said only if it claims no more than the record's 60th percentile."),
   ),
   lookBack: constant(300, "tries", assumed("The last three hundred tries hold what half a year can tell.")),
-  tooSure: constant(0.8, "logits", {
-    claim: "Raised belief can lead to less care on the next try.",
-    certainty: "mixed",
-    sources: [sources.vancouver2002, sources.vancouver2017],
-  }),
   easier: constant(-1, "logits", assumed("'Easier than this' is about one logit easier.")),
   harder: constant(1, "logits", assumed("'Harder than this' is about one logit harder.")),
 } as const;

@@ -41,7 +41,7 @@ describe("identity", () => {
         {
           id: "returns",
           kind: "evidence",
-          text: "It took 26 hours.",
+          text: "26 hours after you put it on record.",
           facts: [
             { text: "You came back 1 of 1 setback you recorded; 0 still open.", entries: [setback] },
             { text: "Back at the level: 1 of the 1.", entries: [setback] },

@@ -1,6 +1,6 @@
 import type { Setback } from "../../attempts/attempts.ts";
+import type { CauseName } from "../../attempts/causes.ts";
 import { planMade } from "../../attempts/events.ts";
-import { sayable } from "../../care/gate.ts";
 import type { Draft } from "../../journal/entry.ts";
 import type { plannedIn } from "../../screens/answers.ts";
 import type { Block } from "../../screens/screen.ts";
@@ -13,10 +13,15 @@ import { words } from "./words/en.ts";
 /** A moment as restart sees it. */
 export type Here = Moment<Restart>;
 
+/** The first cause that can be different, else the first that was named. */
+const causeOf = (moment: Here, setback: Setback | null): CauseName | null => {
+  const explanation = setback ? moment.attempts.explanationOf[setback.id] : undefined;
+  return explanation?.different?.[0] ?? explanation?.causes[0] ?? null;
+};
+
 /** The step for a setback: by kind, by the first cause that can be different, and by how often it was made smaller. */
 export const stepFor = (moment: Here, setback: Setback | null, more = 0): MicroStep => {
-  const explanation = setback ? moment.attempts.explanationOf[setback.id] : undefined;
-  const cause = explanation?.different?.[0] ?? explanation?.causes[0] ?? null;
+  const cause = causeOf(moment, setback);
   const shrinks = setback ? (moment.own.shrinks[setback.id] ?? 0) : 0;
   return microStep(setback?.kind ?? null, cause, shrinks + more);
 };
@@ -34,17 +39,21 @@ export const planBlock = (moment: Here, setback: Setback | null): Block => ({
   kind: "plan",
   text: fill(words.again),
   ifs: ifs(moment),
-  then: thenFor(setback?.kind ?? null),
+  then: thenFor(setback?.kind ?? null, causeOf(moment, setback)),
 });
 
-export const differently = (moment: Here, setback: Setback): Block => {
-  const adjustment = moment.attempts.adjustmentOf[setback.id];
-  const change = adjustment && sayable(moment.care, adjustment.id, adjustment.change);
-  return {
-    id: "differently",
-    kind: "say",
-    text: change ? fill(words.differently, { change }) : fill(words.differentlyNothing),
-  };
+/** The one change as it may be said: null where nothing is to change, undefined where there is nothing to say. */
+export const changeOf = ({ attempts, care }: Here, setback: Setback): string | null | undefined => {
+  const adjustment = attempts.adjustmentOf[setback.id];
+  return adjustment && care.hidden[adjustment.id] ? undefined : (adjustment?.change ?? null);
+};
+
+/** The line of the card that says what will be different; no line where words met care. */
+export const differently = (moment: Here, setback: Setback): readonly Block[] => {
+  const change = changeOf(moment, setback);
+  if (change === undefined) return [];
+  const text = change === null ? fill(words.differentlyNothing) : fill(words.differently, { change });
+  return [{ id: "differently", kind: "say", text }];
 };
 
 export const planDrafts = (

@@ -16,7 +16,7 @@ const card: Part<Restart> = {
     if (!setback) return [];
     return [
       planBlock(moment, setback),
-      differently(moment, setback),
+      ...differently(moment, setback),
       { id: "better", kind: "write", text: fill(words.betterAsk), fields: [fill(words.betterField)], limit: 200 },
       { id: "ring", kind: "say", text: fill(words.noRing), note: true },
     ];

@@ -1,7 +1,6 @@
 import { openSetback, type Plan } from "../../attempts/attempts.ts";
 import { nearestDifficulty } from "../../attempts/difficulty.ts";
 import { attempted, winNoted } from "../../attempts/events.ts";
-import { sayable } from "../../care/gate.ts";
 import { levelAt, record } from "../../measures/filter.ts";
 import { sigma } from "../../measures/logistic.ts";
 import { chosen, plannedIn, secondsIn } from "../../screens/answers.ts";
@@ -11,7 +10,7 @@ import { setbackOf, type Part } from "../mechanism.ts";
 import { changeJudged } from "./events.ts";
 import type { Restart } from "./fold.ts";
 import { nextSize } from "./next-size.ts";
-import { differently, planBlock, planDrafts, stepFor, type Here } from "./pieces.ts";
+import { changeOf, differently, planBlock, planDrafts, stepFor, type Here } from "./pieces.ts";
 import { constants } from "./science.ts";
 import { words } from "./words/en.ts";
 
@@ -29,7 +28,7 @@ export const begin: Part<Restart> = {
   record: (moment, answers) => {
     const setback = setbackOf(moment);
     const seconds = secondsIn(answers, "begin");
-    if (seconds === undefined) return [];
+    if (!seconds) return [];
     return [
       winNoted({
         what: stepFor(moment, setback).text,
@@ -45,7 +44,7 @@ export const begin: Part<Restart> = {
 /** The plan for a setback, without words that met care. */
 const sayablePlan = ({ attempts, care }: Here, setback: string): Pick<Plan, "if" | "better"> | undefined => {
   const plan = attempts.planOf[setback];
-  return plan && { if: sayable(care, plan.id, plan.if), better: sayable(care, plan.id, plan.better) };
+  return plan && !care.hidden[plan.id] ? plan : undefined;
 };
 
 /** The default: the card until the return, else a step of the size that fits; and how it went, in two taps. */
@@ -59,8 +58,8 @@ export const step: Part<Restart> = {
     const tired = moment.care.night || moment.care.gate === "rest";
     return [
       ...(open && made?.if ? [say("again", fill(words.cardAgain, { when: made.if }))] : []),
-      ...(open && moment.attempts.adjustmentOf[open.id] ? [differently(moment, open)] : []),
-      ...(open && made
+      ...(open && moment.attempts.adjustmentOf[open.id] ? differently(moment, open) : []),
+      ...(open && made?.better !== undefined
         ? [say("better", fill(words.better, { better: made.better ?? fill(words.betterDefault) }))]
         : []),
       ...(tired
@@ -84,7 +83,7 @@ export const step: Part<Restart> = {
           { id: "not-this-time", label: fill(words.notThisTime) },
         ],
       },
-      ...(open && moment.attempts.adjustmentOf[open.id]?.change
+      ...(open && changeOf(moment, open)
         ? [
             {
               id: "helped",
@@ -106,7 +105,6 @@ export const step: Part<Restart> = {
     const helped = chosen(answers, "helped");
     const goal = setback ? setback.goal : goalOf(moment);
     const result = tried === "worked" ? 1 : tried === "partly" ? 0.5 : 0;
-    const what = setback && sayable(moment.care, setback.id, setback.what);
     const began = begin.record(moment, answers);
     return [
       ...began,
@@ -116,7 +114,6 @@ export const step: Part<Restart> = {
         : [
             attempted({
               result,
-              ...(what ? { what } : {}),
               ...(goal === null ? {} : { goal }),
             }),
           ]),

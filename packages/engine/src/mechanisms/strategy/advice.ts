@@ -51,7 +51,11 @@ export const advise = (moment: Moment<Strategy>): Advice | null => {
     part: "change",
     subject: newest.id,
     because: [
-      { text: fill(words.whyTwo), evidence: lastTwo.map((attempt) => attempt.id), finding: findings.twoLosses },
+      {
+        text: fill(words.whyTwo, { n: ways.losses }),
+        evidence: lastTwo.map((attempt) => attempt.id),
+        finding: findings.twoLosses,
+      },
     ],
   };
 };

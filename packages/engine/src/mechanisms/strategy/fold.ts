@@ -27,10 +27,6 @@ export interface Strategy {
 export const wayKey = (way: string | null | undefined, words: string | null | undefined): string | null =>
   way ?? (words == null ? null : `own:${words}`);
 
-/** The other way round: what an entry says about a way; nothing for one that has no name. */
-export const wayFields = (key: string | null): { readonly way?: string; readonly strategy?: string } =>
-  key === null ? {} : key.startsWith("own:") ? { strategy: key.slice("own:".length) } : { way: key };
-
 /** The ways at a goal as far as they are known. */
 export const waysAt = (state: Strategy, goal: EntryId | null): Ways =>
   state.byGoal[goal ?? ""] ?? { current: null, losses: 0, triedSince: true, tries: 0, arms: {} };
@@ -41,7 +37,8 @@ export const fold: Fold<Strategy> = {
   steps: {
     [strategyChosen.type]: (state: Strategy, { body }: EntryOf<typeof strategyChosen>) => {
       const ways = (state.byGoal[body.goal ?? ""] ??= waysAt(state, body.goal ?? null));
-      ways.current = wayKey(body.way, body.strategy);
+      // A choice that names no way keeps the one in force.
+      ways.current = wayKey(body.way, body.strategy) ?? ways.current;
       ways.losses = 0;
       ways.triedSince = false;
     },

@@ -7,7 +7,7 @@ import { fill } from "../../screens/words.ts";
 import type { Moment, Part } from "../mechanism.ts";
 import { setbackOf } from "../mechanism.ts";
 import { chances, drawOrder, seedOf } from "./draw.ts";
-import { armsOf, wayFields, waysAt, type Strategy } from "./fold.ts";
+import { armsOf, waysAt, type Strategy } from "./fold.ts";
 import { constants } from "./science.ts";
 import { shelf, type Way } from "./shelf.ts";
 import { words } from "./words/en.ts";
@@ -69,9 +69,9 @@ const change: Part<Strategy> = {
   },
   record: (moment, answers) => {
     const way = offered(moment).find(({ id }) => id === chosen(answers, "way"));
-    const { goal, ways, seed, arms } = drawFor(moment);
+    const { goal, seed, arms } = drawFor(moment);
     const common = { ...(goal === null ? {} : { goal }), ...(seed === null ? {} : { seed }) };
-    if (chosen(answers, "way") === "keep") return [strategyChosen({ ...common, ...wayFields(ways.current) })];
+    if (chosen(answers, "way") === "keep") return [strategyChosen(common)];
     if (!way || seed === null) return [];
     const chance = chances(arms, seedOf(seed)).find(({ id }) => id === way.id)?.chance ?? 0;
     return [

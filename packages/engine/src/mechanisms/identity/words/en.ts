@@ -3,7 +3,7 @@ import type { Words } from "../../../screens/words.ts";
 /** What identity says: verbs and counts, never labels. */
 export const words = {
   title: "You came back.",
-  took: "It took {length}.",
+  took: "{length} after you put it on record.",
   count: {
     one: "You came back {r} of {n} setback you recorded; {open} still open.",
     other: "You came back {r} of {n} setbacks you recorded; {open} still open.",

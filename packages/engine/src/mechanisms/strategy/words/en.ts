@@ -18,6 +18,6 @@ export const words = {
   "way-slow": "pacing: half as fast until it goes",
   "way-with-someone": "help: with someone beside you",
   strength: "How strong is this? {certainty}: {claim}",
-  whyTwo: "Two tries running did not work. One change of way is worth a try.",
+  whyTwo: "{n} tries running did not work. One change of way is worth a try.",
   whyKind: "What you said had a part in it points to another way of working.",
 } as const satisfies Words;
