@@ -45,12 +45,18 @@ export const openNodeStore = (home: string, kinds: Kinds): Result<Store, StorePr
       chmodSync(home, 0o700);
       closeSync(openSync(path, "a", 0o600));
     }
-    db = new DatabaseSync(path);
-    db.exec(
-      `PRAGMA busy_timeout = ${PATIENCE}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;`,
+    const opened = new DatabaseSync(path);
+    db = opened;
+    opened.exec(`PRAGMA busy_timeout = ${PATIENCE}; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;`);
+    patiently(() => opened.exec("PRAGMA journal_mode = WAL"));
+    if (isNew || !hasSchema(opened)) patiently(() => transact(opened, () => opened.exec(SCHEMA)));
+    return ok(
+      storeOn(
+        opened,
+        patiently(() => deviceOf(opened, path)),
+        kinds,
+      ),
     );
-    if (isNew || !hasSchema(db)) db.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT;`);
-    return ok(storeOn(db, deviceOf(db, path), kinds));
   } catch (error) {
     db?.close();
     return no(problemOf(error));
@@ -77,18 +83,37 @@ const deviceOf = (db: DatabaseSync, path: string): string => {
   const { ino, birthtimeMs } = statSync(path);
   const file = `${ino}/${Math.floor(birthtimeMs)}`;
   const fact = (name: string) => db.prepare("SELECT value FROM facts WHERE name = ?").get(name)?.["value"];
-  const known = fact("device");
-  if (typeof known === "string" && fact("file") === file) return known;
-  const device = deviceId(randomBytes(7));
-  const put = db.prepare(
-    "INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-  );
-  transact(db, () => {
+  const known = (): string | null => {
+    const device = fact("device");
+    return typeof device === "string" && fact("file") === file ? device : null;
+  };
+  const mint = (): string => {
+    // Another first visit may have minted one while this one waited for its turn.
+    const device = known() ?? deviceId(randomBytes(7));
+    const put = db.prepare(
+      "INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+    );
     put.run("device", device);
     put.run("file", file);
-  });
-  return device;
+    return device;
+  };
+  return known() ?? transact(db, mint);
 };
+
+/** Does something that another program's first visit may be in the way of: SQLite does not wait for every lock by itself. */
+const patiently = <Value>(work: () => Value): Value => {
+  for (const until = Date.now() + PATIENCE; ; Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)) {
+    try {
+      return work();
+    } catch (error) {
+      const code = ((error as { readonly errcode?: number }).errcode ?? 0) & 0xff;
+      if ((code !== BUSY && code !== LOCKED) || Date.now() > until) throw error;
+    }
+  }
+};
+
+/** SQLite's codes for "held by someone else". */
+const [BUSY, LOCKED] = [5, 6];
 
 const transact = <Value>(db: DatabaseSync, work: () => Value): Value => {
   db.exec("BEGIN IMMEDIATE");
@@ -265,8 +290,8 @@ const problemOf = (error: unknown): StoreProblem => {
         type: "StoreReadOnly",
         says: "The journal cannot be written to. Make its folder writable, or give another with --home.",
       };
-    case 5:
-    case 6:
+    case BUSY:
+    case LOCKED:
       return {
         type: "StoreLocked",
         says: "Another program is holding the journal. Close it, then try again; nothing was lost.",
