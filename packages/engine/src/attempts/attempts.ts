@@ -127,7 +127,15 @@ export interface Attempts {
   readonly wins: Win[];
   /** Recoveries that each attempt closed, for those that closed any. */
   readonly closedBy: { [attempt: EntryId]: readonly EntryId[] };
-  readonly counts: { attempts: number; returns: number; wins: number; open: number; returned: number; letGo: number };
+  readonly counts: {
+    attempts: number;
+    returns: number;
+    wins: number;
+    open: number;
+    returned: number;
+    letGo: number;
+    early: number;
+  };
 }
 
 /** A result of at least this much is a win. */
@@ -136,6 +144,11 @@ export const WIN = 0.5;
 /** Whether a try is a win: it worked at least half, or they did what they had planned. */
 export const isWin = (attempt: Pick<Attempt, "result" | "process">): boolean =>
   attempt.result >= WIN || attempt.process === 1;
+
+/** The setbacks that name an attempt and are dated before it; hardly ever any, so that the look-up is mostly spared. */
+export const namedEarly = ({ namedBefore, setbacks, counts }: Attempts, attempt: EntryId): readonly Setback[] =>
+  counts.early === 0 ? none : (namedBefore[attempt] ?? []).map((id) => setbacks[id] as Setback);
+const none: readonly Setback[] = [];
 
 /** The newest setback whose recovery is still open, or null. */
 export const openSetback = (attempts: Attempts): Setback | null => {

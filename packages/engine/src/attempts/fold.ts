@@ -2,7 +2,7 @@ import type { Draft, Entry, EntryId } from "../journal/entry.ts";
 import type { Fold } from "../journal/fold.ts";
 import type { DraftOf } from "../journal/kind.ts";
 import { happened } from "../journal/order.ts";
-import { isWin, tryOf, type Attempt, type Attempts, type Setback } from "./attempts.ts";
+import { isWin, namedEarly, tryOf, type Attempt, type Attempts, type Setback } from "./attempts.ts";
 import { NORMAL } from "./difficulty.ts";
 import {
   adjusted,
@@ -47,7 +47,7 @@ export const attemptsFold: Fold<Attempts> = {
     choices: [],
     wins: [],
     closedBy: {},
-    counts: { attempts: 0, returns: 0, wins: 0, open: 0, returned: 0, letGo: 0 },
+    counts: { attempts: 0, returns: 0, wins: 0, open: 0, returned: 0, letGo: 0, early: 0 },
   }),
   steps: {
     [goalAdded.type]: (state: Attempts, entry: EntryOf<typeof goalAdded>) => {
@@ -71,8 +71,7 @@ export const attemptsFold: Fold<Attempts> = {
       (state.placesByGoal[goal ?? NO_GOAL] ??= []).push(place);
       state.counts.attempts++;
       if (isWin(attempt)) state.counts.wins++;
-      for (const id of state.namedBefore[entry.id] ?? [])
-        moveLevel(state, state.setbacks[id] as Setback, attempt.difficulty);
+      for (const setback of namedEarly(state, entry.id)) moveLevel(state, setback, attempt.difficulty);
       if (goal !== undefined) comeBack(state, goal, attempt);
       comeBack(state, NO_GOAL, attempt);
     },
@@ -100,7 +99,10 @@ export const attemptsFold: Fold<Attempts> = {
       };
       state.setbacks[entry.id] = setback;
       state.setbackIds.push(entry.id);
-      if (attempt !== undefined && !tried) (state.namedBefore[attempt] ??= []).push(entry.id);
+      if (attempt !== undefined && !tried) {
+        (state.namedBefore[attempt] ??= []).push(entry.id);
+        state.counts.early++;
+      }
       if (state.letGoBefore[entry.id]) {
         setback.status = "let-go";
         state.counts.letGo++;
@@ -237,18 +239,19 @@ const close = (state: Attempts, key: EntryId, open: readonly EntryId[], attempt:
 
 /** Marks the setbacks that an attempt brings back at the level; they wait by the difficulty that does it. */
 const backAtTheLevel = (state: Attempts, below: { [needed: number]: EntryId[] }, attempt: Attempt): void => {
-  for (const needed of Object.keys(below)) {
-    if (attempt.difficulty < Number(needed)) continue;
-    const ids = below[Number(needed)] as EntryId[];
-    delete below[Number(needed)];
+  for (const needed in below) {
+    const ids = below[needed] as EntryId[];
+    if (ids.length === 0 || attempt.difficulty < Number(needed)) continue;
+    const stay: EntryId[] = [];
     for (const id of ids) {
       const setback = state.setbacks[id] as Setback;
       if (setback.status === "let-go") continue;
-      if (setback.attempt === attempt.id) (below[Number(needed)] ??= []).push(id);
+      if (setback.attempt === attempt.id) stay.push(id);
       else {
         setback.levelBy = attempt.id;
         state.levelIds.push(id);
       }
     }
+    below[needed] = stay;
   }
 };

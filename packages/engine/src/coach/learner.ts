@@ -78,16 +78,19 @@ const begin = (): Growing => {
 };
 
 const grow = (growing: Growing, entries: readonly Entry[]): void => {
+  const { step } = growing;
   let newest = growing.learner.newest ?? -1;
+  let last = growing.last;
   let count = 0;
   for (const entry of entries) {
     // The same entry twice stands beside itself in the order, and counts once.
-    if (entry.id === growing.last?.id) continue;
-    growing.last = entry;
+    if (last !== null && entry.at === last.at && entry.id === last.id) continue;
+    last = entry;
     count++;
-    growing.step(entry);
+    step(entry);
     if (entry.at > newest) newest = entry.at;
   }
+  growing.last = last;
   growing.learner = {
     ...growing.learner,
     newest: newest < 0 ? null : newest,

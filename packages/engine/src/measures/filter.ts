@@ -1,7 +1,7 @@
 import { NORMAL } from "../attempts/difficulty.ts";
 import { attempted, explained, goalAdded, rated, setBack } from "../attempts/events.ts";
 import type { EntryOf } from "../attempts/fold.ts";
-import { tryOf, WIN, type Attempts, type Setback } from "../attempts/attempts.ts";
+import { namedEarly, tryOf, WIN, type Attempts, type Setback } from "../attempts/attempts.ts";
 import { DAY, type EntryId, type Instant } from "../journal/entry.ts";
 import type { Fold } from "../journal/fold.ts";
 import { happened } from "../journal/order.ts";
@@ -113,7 +113,7 @@ export const filterFold = (attempts: Attempts): Fold<Filter> => ({
       const { signals } = domainOf(state, goal);
       const at = happened(entry);
       const b = difficulty ?? NORMAL;
-      for (const id of attempts.namedBefore[entry.id] ?? []) sizeAgain(domainOf(state, goal), attempts.setbacks[id], b);
+      for (const setback of namedEarly(attempts, entry.id)) sizeAgain(domainOf(state, goal), setback, b);
       signals.push({ id: entry.id, at, b, y: result, r: confidence ?? null, w: 1 });
     },
     [rated.type]: (state: Filter, entry: EntryOf<typeof rated>) => {
@@ -153,8 +153,8 @@ const domainOf = (state: Filter, goal: EntryId): Domain =>
   (state.domains[goal] ??= { start: null, signals: [], reached: [] });
 
 /** Gives the rating that came with a setback the difficulty of the attempt it names, when that is known only after it. */
-const sizeAgain = ({ signals, reached }: Domain, setback: Setback | undefined, b: number): void => {
-  const place = setback ? placeOfSignal(signals, setback.at, setback.id) : -1;
+const sizeAgain = ({ signals, reached }: Domain, setback: Setback, b: number): void => {
+  const place = placeOfSignal(signals, setback.at, setback.id);
   const signal = signals[place];
   if (!signal) return;
   signal.b = b;
