@@ -75,15 +75,17 @@ describe("the store in SQLite", () => {
       await again.close();
     }));
 
-  it("leaves no erased word in any of its files", () =>
+  it.each([1, 700])("leaves no erased word in any of its files, of %d", (times) =>
     inside(async (home) => {
       const store = open(home);
-      const recorded = await record(store, goal("unmistakable words"));
+      const what = "unmistakable ".repeat(times);
+      const recorded = await record(store, { type: "attempts/win-noted", body: { what } });
       const id = recorded.ok ? recorded.value[0]?.id : "";
       await record(store, { type: "journal/redacted", body: { entry: id, rest: {} } });
       for (const file of readdirSync(home)) expect(readFileSync(join(home, file)).includes("unmistakable")).toBe(false);
       await store.close();
-    }));
+    }),
+  );
 
   it("says in one sentence what is wrong with a damaged file, a folder that is a file, and a journal that is held", () =>
     inside(async (base) => {
