@@ -14,4 +14,5 @@ export { takesAnswer } from "./screens/screen.ts";
 export { brief, fill, sayDay, sayLength, type Phrase, type Words } from "./screens/words.ts";
 export type { Gate } from "./care/gate.ts";
 export { card, type Card } from "./views/card.ts";
+export { goalsOnRecord, type GoalOnRecord } from "./views/record.ts";
 export { show, titleOf, type Shown } from "./views/show.ts";

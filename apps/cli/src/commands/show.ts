@@ -10,7 +10,7 @@ export const showCommand: Command = {
   options: {},
   texts: 0,
   run: async ({ session }) => {
-    const shown = show(session.learner(), session.now());
-    return ok({ json: shown, text: recordText(session.learner(), shown) });
+    const now = session.now();
+    return ok({ json: show(session.learner(), now), text: recordText(session.learner(), now) });
   },
 };

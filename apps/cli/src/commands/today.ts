@@ -5,7 +5,6 @@ import {
   ok,
   openSetback,
   setBack,
-  show,
   winNoted,
   type Option,
   type Result,
@@ -72,7 +71,7 @@ const menu = async (shell: Shell, terminal: Terminal): Promise<(() => Promise<Do
   if (session.learner().entries > 0)
     act("record", words.onRecord, async () => {
       terminal.say("");
-      terminal.say(recordText(session.learner(), show(session.learner(), session.now())));
+      terminal.say(recordText(session.learner(), session.now()));
       return ok(null);
     });
 
@@ -107,7 +106,7 @@ const tried = async ({ session }: Shell, terminal: Terminal, how: string): Promi
   const after = session.next();
   const returned = [after.primary, ...after.others].find(({ mechanism }) => mechanism === "identity");
   if (!returned) {
-    terminal.say(recordText(session.learner(), show(session.learner(), session.now())));
+    terminal.say(recordText(session.learner(), session.now()));
     return ok(null);
   }
   terminal.lines(["", terminal.style.lamp(words.lit)]);

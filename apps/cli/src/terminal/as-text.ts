@@ -1,4 +1,14 @@
-import { difficulties, fill, type show, type Block, type Learner, type Screen, type Suggestion } from "@reprise/engine";
+import {
+  fill,
+  goalsOnRecord,
+  show,
+  type Block,
+  type GoalOnRecord,
+  type Learner,
+  type Now,
+  type Screen,
+  type Suggestion,
+} from "@reprise/engine";
 import { words } from "../words/en.ts";
 
 /** A block as lines of plain text: what every terminal can show, and what a test can compare. */
@@ -82,23 +92,20 @@ export const asText = (shown: Suggestion): string =>
   ].join("\n");
 
 /** What is on record, in counts; every number with what it cannot tell. */
-export const recordText = (learner: Learner, shown: ReturnType<typeof show>): string => {
-  const { attempts } = learner;
-  const { open, returned: r, letGo } = attempts.counts;
-  const level = attempts.setbackIds.filter((id) => {
-    const setback = attempts.setbacks[id];
-    return setback?.status === "returned" && setback.levelBy !== null;
-  }).length;
+export const recordText = (learner: Learner, now: Now): string => {
+  const { counts, levelIds } = learner.attempts;
+  const { open, returned: r, letGo } = counts;
+  const shown = show(learner, now);
   const { low, high } = shown.recoveries.within7d;
   const n = r + open;
   if (n + letGo + shown.attempts + shown.wins === 0) return words.recordEmpty;
   return [
     fill(words.came, { r, n, open }),
-    ...(r > 0 ? [fill(words.level, { level, r })] : []),
+    ...(r > 0 ? [fill(words.level, { level: levelIds.length, r })] : []),
     ...(letGo > 0 ? [fill(words.letGoCount, { n: letGo })] : []),
     ...(n >= FEW ? [fill(words.within, { low: Math.round(10 * low), high: Math.round(10 * high) })] : []),
     fill(words.tries, { n: shown.attempts, wins: shown.wins }),
-    ...shown.goals.map((goal) => goalText(learner, goal)),
+    ...goalsOnRecord(learner, now).map(goalText),
     "",
     words.unwritten,
   ].join("\n");
@@ -107,15 +114,9 @@ export const recordText = (learner: Learner, shown: ReturnType<typeof show>): st
 /** From so many on there is enough to say more than a count. */
 const FEW = 5;
 
-const goalText = (learner: Learner, given: ReturnType<typeof show>["goals"][number]): string => {
-  const goal = { ...given, title: given.title === "" ? words.goalWordless : given.title };
-  const n = learner.attempts.placesByGoal[goal.id]?.length ?? 0;
-  if (n < FEW) return fill(words.goalFew, { title: goal.title, n });
-  const spread = 1.645 * Math.sqrt(goal.variance);
-  const hundred = (theta: number): number => Math.round(100 / (1 + Math.exp(difficulties.normal - theta)));
-  return fill(words.goalLine, {
-    title: goal.title,
-    low: hundred(goal.theta - spread),
-    high: hundred(goal.theta + spread),
-  });
+const goalText = ({ title, tries, low, high }: GoalOnRecord): string => {
+  const named = { title: title || words.goalWordless };
+  return tries < FEW
+    ? fill(words.goalFew, { ...named, n: tries })
+    : fill(words.goalLine, { ...named, low: Math.round(100 * low), high: Math.round(100 * high) });
 };

@@ -267,5 +267,11 @@ export const guardHolds = (filter: Filter, goal: EntryId): boolean => {
 /** What the record says of a step at difficulty b: P(b), a probability. */
 export const record = (level: Level, b: number): number => sigma(level.theta - b);
 
+/** Between what the record of a step at difficulty b stands, nine times in ten: two probabilities. */
+export const recordBetween = (level: Level, b: number): { readonly low: number; readonly high: number } => {
+  const spread = k.spread.value * Math.sqrt(level.variance);
+  return { low: sigma(level.theta - spread - b), high: sigma(level.theta + spread - b) };
+};
+
 /** What the learner feels about a step at difficulty b: E(b), a probability. */
 export const confidence = (level: Level, b: number): number => sigma(level.theta + level.gap - b);

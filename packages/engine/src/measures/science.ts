@@ -23,6 +23,11 @@ export const filterConstants = {
     assumed("Felt and shown ability differ by about .8 logits between people."),
   ),
   gapMemory: constant(30, "days", assumed("What someone felt about their ability fades over about a month.")),
+  spread: constant(
+    1.645,
+    "standard deviations",
+    assumed("An interval that holds nine times in ten is honest and still readable."),
+  ),
   ratingNoise: constant(0.25, "logits squared", assumed("One rating is about half a logit off.")),
   lowestRating: constant(2, "of 100", assumed("A rating of 0 means very unlikely, not impossible.")),
   highestRating: constant(98, "of 100", assumed("A rating of 100 means very likely, not certain.")),

@@ -29,11 +29,6 @@ export const constants = {
   ),
   sure: constant(70, "of 100", assumed("A start someone is less than 70 in 100 sure of is too large today.")),
   sizeAfter: constant(5, "tries", assumed("From five tries on there is a size worth naming.")),
-  spread: constant(
-    1.645,
-    "standard deviations",
-    assumed("An interval that holds nine times in ten is honest and still readable."),
-  ),
   shrinks: constant(4, "times", assumed("After four halvings, smaller is no longer easier.")),
   targetLate: constant(0.85, "probability", targetSuccess),
   targetExtra: constant(

@@ -1,8 +1,7 @@
 import { openSetback, type Plan } from "../../attempts/attempts.ts";
 import { nearestDifficulty } from "../../attempts/difficulty.ts";
 import { attempted, winNoted } from "../../attempts/events.ts";
-import { levelAt, record } from "../../measures/filter.ts";
-import { sigma } from "../../measures/logistic.ts";
+import { levelAt, record, recordBetween } from "../../measures/filter.ts";
 import { chosen, plannedIn, secondsIn } from "../../screens/answers.ts";
 import type { Block } from "../../screens/screen.ts";
 import { fill } from "../../screens/words.ts";
@@ -136,7 +135,7 @@ const sizeBlock = (moment: Here): readonly Block[] => {
   if (goal === null || (moment.attempts.placesByGoal[goal]?.length ?? 0) < constants.sizeAfter.value) return [];
   const level = levelAt(moment.measures.filter, goal, moment.now);
   const b = nextSize(level, moment.own.winsSince);
-  const spread = constants.spread.value * Math.sqrt(level.variance);
+  const { low, high } = recordBetween(level, b);
   const hundred = (p: number): number => Math.round(100 * p);
   return [
     {
@@ -146,8 +145,8 @@ const sizeBlock = (moment: Here): readonly Block[] => {
       text: fill(words.stepSize, {
         size: nearestDifficulty(b),
         p: hundred(record(level, b)),
-        low: hundred(sigma(level.theta - spread - b)),
-        high: hundred(sigma(level.theta + spread - b)),
+        low: hundred(low),
+        high: hundred(high),
       }),
     },
   ];

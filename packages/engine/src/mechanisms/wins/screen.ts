@@ -5,10 +5,15 @@ import { fill } from "../../screens/words.ts";
 import type { Part } from "../mechanism.ts";
 import { setbackOf } from "../mechanism.ts";
 import type { Wins } from "./fold.ts";
+import { constants } from "./science.ts";
 import { words } from "./words/en.ts";
 
-/** Roughly when, in days ago: the middle of what each word spans. Our assumption; only the order of memories rests on it. */
-const daysAgo: { readonly [when: string]: number } = { "this-year": 120, "last-years": 900, "long-ago": 2500 };
+/** Roughly when, in days ago. */
+const daysAgo: { readonly [when: string]: number } = {
+  "this-year": constants.thisYear.value,
+  "last-years": constants.lastYears.value,
+  "long-ago": constants.longAgo.value,
+};
 
 /** Something hard that did work: what, roughly when, and how hard beside this. It never moves theta. */
 const remember: Part<Wins> = {
