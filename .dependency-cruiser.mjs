@@ -1,6 +1,8 @@
 // The house as rules: who may use whom, each with the reason why. the picture is in ARCHITECTURE.md.
 const engine = "^packages/engine/src";
 const room = (...names) => `${engine}/(${names.join("|")})/`;
+/** What stands open to the shells and to what they share. */
+const doors = ["^packages/[^/]+/src/index\\.ts$", `${engine}/journal/index\\.ts$`, `${engine}/coach/record\\.ts$`];
 
 /** A room of the engine may use itself, what the list names, and nothing else of the engine. */
 const uses = (name, others, comment) => ({
@@ -93,10 +95,46 @@ export default {
       severity: "error",
       comment: "Behind the door rooms may move; who reaches into one breaks when they do.",
       from: { path: "^apps/", pathNot: "\\.test\\.ts$" },
-      to: {
-        path: "^packages/[^/]+/src/",
-        pathNot: ["^packages/[^/]+/src/index\\.ts$", `${engine}/journal/index\\.ts$`],
+      to: { path: "^packages/[^/]+/src/", pathNot: doors },
+    },
+    {
+      name: "visit-uses-doors",
+      severity: "error",
+      comment: "What the shells share stands where they stand: outside the doors.",
+      from: { path: "^packages/visit/src", pathNot: "\\.test\\.ts$" },
+      to: { path: "^packages/[^/]+/src/", pathNot: ["^packages/visit/src", ...doors] },
+    },
+    {
+      name: "visit-knows-no-store",
+      severity: "error",
+      comment: "A visit is handed its store; a store taken in here would bring SQLite to the browser.",
+      from: { path: "^packages/visit/src", pathNot: "\\.test\\.ts$" },
+      to: { path: "^packages/stores/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "visit-knows-no-platform",
+      severity: "error",
+      comment: "The same visit runs in a terminal and in a browser; what differs is handed to it.",
+      from: { path: "^packages/visit/src", pathNot: "\\.test\\.ts$" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "recording-comes-later",
+      severity: "error",
+      comment:
+        "The list of words of crisis is fetched when something is recorded: a first screen does not wait for it.",
+      from: {
+        path: ["^packages/visit/src/[^/]+\\.ts$", "^apps/"],
+        pathNot: ["\\.test\\.ts$", "^apps/cli/src/carry/"],
       },
+      to: { path: `${engine}/coach/record\\.ts$`, dynamic: false, dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "the-door-is-light",
+      severity: "error",
+      comment: "The list of words of crisis is a third of the engine's weight; only recording needs it.",
+      from: { path: `${engine}/index\\.ts$` },
+      to: { path: `${engine}/care/notice\\.ts$`, reachable: true },
     },
     {
       name: "packages-know-no-app",

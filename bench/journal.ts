@@ -1,6 +1,5 @@
 import {
   attempted,
-  entriesFor,
   explained,
   felt,
   goalAdded,
@@ -10,6 +9,7 @@ import {
   type Draft,
   type Entry,
 } from "@reprise/engine";
+import { entriesFor } from "@reprise/engine/record";
 
 /** A journal of so many entries, the same every time: four goals, tries, setbacks, feelings, causes, wins, in a life's order. */
 export const journalOf = (size: number): readonly Entry[] => {

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { advise, attempted, entriesFor, kinds, remember, type Entry } from "@reprise/engine";
+import { advise, attempted, kinds, remember, type Entry } from "@reprise/engine";
+import { entriesFor } from "@reprise/engine/record";
 import { openNodeStore } from "@reprise/stores";
 import { journalOf } from "./journal.ts";
 

@@ -85,6 +85,11 @@ describe("the directions", () => {
     ["the coach to a view", "nobody-leans-on-views", `${engine}/coach/a.ts`, `${engine}/views/b.ts`],
     ["a store to the coach", "stores-know-the-journal", "packages/stores/src/a.ts", `${engine}/coach/b.ts`],
     ["an app past the door", "apps-use-doors", "apps/cli/src/a.ts", `${engine}/coach/b.ts`],
+    ["the engine's door to the words of crisis", "the-door-is-light", `${engine}/index.ts`, `${engine}/care/notice.ts`],
+    ["a visit past the door", "visit-uses-doors", "packages/visit/src/a.ts", `${engine}/coach/b.ts`],
+    ["a visit to a store", "visit-knows-no-store", "packages/visit/src/a.ts", "packages/stores/src/index.ts"],
+    ["a visit to recording at once", "recording-comes-later", "packages/visit/src/a.ts", `${engine}/coach/record.ts`],
+    ["an app to recording at once", "recording-comes-later", "apps/web/src/a.ts", `${engine}/coach/record.ts`],
     ["a package to an app", "packages-know-no-app", "packages/stores/src/a.ts", "apps/cli/src/b.ts"],
   ])("refuse %s", (_, rule, from, to) => {
     const path = relative(dirname(from), to);
@@ -99,6 +104,21 @@ describe("the directions", () => {
       ".dependency-cruiser.mjs",
     ]);
     expect(stdout + stderr).toContain(rule);
+  });
+
+  it("refuse node in a visit, and let it take in what it must: types of a store, and recording when it is needed", () => {
+    const house = planted({
+      "packages/stores/src/index.ts": "export interface Store {}\n",
+      [`${engine}/coach/record.ts`]: leaf,
+      "packages/visit/src/a.ts": [
+        'import "node:fs";',
+        'import type { Store } from "../../stores/src/index.ts";',
+        'export const later = (_: Store) => import("../../engine/src/coach/record.ts");\n',
+      ].join("\n"),
+    });
+    const { stdout } = run(house, "depcruise", ["packages", "--config", ".dependency-cruiser.mjs"]);
+    expect(stdout).toContain("visit-knows-no-platform");
+    expect(stdout).toContain("(1 errors, 0 warnings)");
   });
 
   it("refuse node in the engine, and a package that is not on its short list", () => {

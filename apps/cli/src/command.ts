@@ -1,11 +1,11 @@
 import type { Result } from "@reprise/engine/journal";
 import type { Refusal } from "@reprise/engine";
 import type { Call, Misuse } from "./arguments.ts";
-import type { Session } from "./session.ts";
+import type { Visit } from "@reprise/visit";
 
 /** How a shell was called and where it speaks. */
 export interface Shell {
-  readonly session: Session;
+  readonly visit: Visit;
   readonly call: Call;
   readonly json: boolean;
   /** A person sits at a terminal: then a command may ask and go on. */

@@ -1,12 +1,13 @@
+import { randomBytes } from "node:crypto";
 import { ok, type Result } from "@reprise/engine/journal";
 import { openNodeStore } from "@reprise/stores";
+import { openVisit } from "@reprise/visit";
 import { kinds, type Refusal } from "@reprise/engine";
 import { readCall } from "./arguments.ts";
 import { nowOf } from "./clock.ts";
 import { misused, refused, type Said, type Trouble } from "./command.ts";
 import { commands, helpFor, helpText, laterCommands, today } from "./commands.ts";
 import { homeOf } from "./home.ts";
-import { openSession } from "./session.ts";
 import { Interrupted } from "./terminal/terminal.ts";
 import { harmless } from "./terminal/harmless.ts";
 
@@ -64,10 +65,10 @@ const run = async (
     command.whenUnreadable ? ok(spoken(command.whenUnreadable(problem), json)) : refused(problem);
   if (!store.ok) return unreadable(store.problem);
   try {
-    const session = await openSession(store.value, now.value, warn);
-    if (!session.ok) return unreadable(session.problem);
+    const visit = await openVisit(store.value, now.value, warn, (bytes) => randomBytes(bytes));
+    if (!visit.ok) return unreadable(visit.problem);
     const plain = call.options["plain"] === true || process.env["TERM"] === "dumb";
-    const said = await command.run({ session: session.value, call, json, interactive: atTerminal, plain, warn });
+    const said = await command.run({ visit: visit.value, call, json, interactive: atTerminal, plain, warn });
     if (!said.ok) return said;
     return ok(said.value === null ? null : spoken(said.value, json));
   } finally {

@@ -1,11 +1,12 @@
-/** The door to the engine: what a shell may use. */
+/** The door to the engine: what a shell may use. Recording has a door of its own, so that it can come later than a first screen. */
 export * from "./journal/index.ts";
-export { admit, entriesFor, meetsCare, type Find } from "./coach/record.ts";
 export { advise, type Next, type Suggestion, type Why } from "./coach/advise.ts";
 export { breatheNow, cardNow, helpNow } from "./coach/always.ts";
 export { answer, openScreen } from "./coach/answer.ts";
 export { kinds, remember, type Learner, type Memory } from "./coach/learner.ts";
 export type { Now } from "./coach/moment.ts";
+export { unfold } from "./coach/ritual/unfold.ts";
+export { wrongDraft, wrongNow } from "./coach/wrong.ts";
 export * from "./attempts/attempts.ts";
 export * from "./attempts/difficulty.ts";
 export * from "./attempts/events.ts";

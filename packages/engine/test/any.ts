@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { entriesFor, type Draft, type Entry, type Screen } from "../src/index.ts";
+import { entriesFor } from "../src/coach/record.ts";
+import type { Draft, Entry, Screen } from "../src/index.ts";
 
 /** How many random cases a law is tried on: twenty times as many in `npm run test:long`. */
 export const often = (runs: number): { readonly numRuns: number } => ({

@@ -5,7 +5,6 @@ import { describe, expect, it } from "vitest";
 import {
   advise,
   answer,
-  entriesFor,
   kinds,
   remember,
   show,
@@ -16,6 +15,7 @@ import {
   type Learner,
   type Screen,
 } from "../src/index.ts";
+import { entriesFor } from "../src/coach/record.ts";
 import { catalogue } from "../src/mechanisms/catalogue.ts";
 import { speakers } from "../src/coach/learner.ts";
 import { decodeDraft } from "../src/journal/decode.ts";

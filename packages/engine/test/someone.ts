@@ -1,8 +1,6 @@
 import {
-  admit,
   advise,
   answer,
-  entriesFor,
   openScreen,
   remember,
   show,
@@ -13,6 +11,7 @@ import {
   type Shown,
   type Suggestion,
 } from "../src/index.ts";
+import { admit, entriesFor } from "../src/coach/record.ts";
 
 /** Ten bytes that differ from call to call and never between runs. */
 const countedBytes = (): (() => Uint8Array) => {

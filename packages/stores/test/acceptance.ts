@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { decodeLine, entriesFor, kinds, type Draft, type Entry, type Line, type Result } from "@reprise/engine";
+import { decodeLine, kinds, type Draft, type Entry, type Line, type Result } from "@reprise/engine";
+import { entriesFor } from "@reprise/engine/record";
 import type { Store } from "../src/index.ts";
 
 const bytes = (): Uint8Array => randomBytes(10);

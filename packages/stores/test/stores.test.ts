@@ -4,7 +4,8 @@ import { DatabaseSync } from "node:sqlite";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { entriesFor, kinds, type Draft } from "@reprise/engine";
+import { kinds, type Draft } from "@reprise/engine";
+import { entriesFor } from "@reprise/engine/record";
 import { JOURNAL_FILE, memoryStore, openNodeStore, type Store } from "../src/index.ts";
 import { storeAcceptance } from "./acceptance.ts";
 

@@ -10,13 +10,13 @@ import {
   happened,
   DAY,
   kinds,
-  meetsCare,
   setBack,
   winNoted,
   type Draft,
   type Learner,
   type Now,
 } from "@reprise/engine";
+import { meetsCare } from "@reprise/engine/record";
 import { readInstant } from "../clock.ts";
 import type { Readable } from "./readable.ts";
 

@@ -9,8 +9,8 @@ export const next: Command = {
   does: "says what to do now, and why",
   options: {},
   texts: 0,
-  run: async ({ session }) => {
-    const now = session.next();
+  run: async ({ visit }) => {
+    const now = visit.next();
     return ok({ json: now, text: asText(now.primary) });
   },
 };
@@ -22,7 +22,7 @@ export const answerCommand: Command = {
   does: "answers a screen that next gave",
   options: {},
   texts: 2,
-  run: async ({ session, call }) => {
+  run: async ({ visit, call }) => {
     const [id, json] = call.texts;
     if (id === undefined || json === undefined)
       return misused("Say which screen and what: answer SCREEN-ID '{\"block\": …}'.");
@@ -32,9 +32,9 @@ export const answerCommand: Command = {
     } catch {
       return misused("The answer is not JSON. {} skips the screen.");
     }
-    const recorded = await session.answer(id, value);
+    const recorded = await visit.answer(id, value);
     if (!recorded.ok) return refused(recorded.problem);
-    const now = session.next();
+    const now = visit.next();
     return ok({ json: { recorded: recorded.value.map(({ id }) => id), next: now }, text: asText(now.primary) });
   },
 };

@@ -17,12 +17,12 @@ export const breathe: Command = {
     if (!pattern.ok) return misused(pattern.problem.says);
     const minutes = numberIn(shell.call, "minutes", 1, 5);
     if (!minutes.ok) return refused({ type: "OutOfRange", says: minutes.problem.says });
-    const { session } = shell;
-    const shown = breatheNow(session.learner(), session.now(), pattern.value ?? "paced", minutes.value ?? 2);
+    const { visit } = shell;
+    const shown = breatheNow(visit.learner(), visit.now(), pattern.value ?? "paced", minutes.value ?? 2);
     if (!shell.interactive) return ok({ json: shown.screen, text: asText(shown) });
     return sitDown(shell, async (terminal) => {
       if (shown.often) terminal.say(words.enough, terminal.style.note);
-      const done = await through(terminal, session, shown);
+      const done = await through(terminal, visit, shown);
       return done.ok ? ok(null) : done;
     });
   },

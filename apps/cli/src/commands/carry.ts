@@ -42,7 +42,7 @@ const BATCH = 5000;
 
 /** Reads JSON lines: whole entries are merged as they are; where `drafts` is set, {type, body, when?} is recorded. */
 const takeLines = async (shell: Shell, input: Readable, drafts: boolean): Promise<Result<Carried, Refusal>> => {
-  const { store } = shell.session;
+  const { store } = shell.visit;
   const carried: Carried = { read: 0, recorded: 0, known: 0, skipped: [] };
   let batch: Line[] = [];
   const flush = async (): Promise<Result<null, Refusal>> => {
@@ -69,9 +69,9 @@ const takeLines = async (shell: Shell, input: Readable, drafts: boolean): Promis
       const names = batch.length > 0;
       const flushed = await flush();
       if (!flushed.ok) return flushed;
-      const again = names ? await shell.session.reload() : ok(null);
+      const again = names ? await shell.visit.reload() : ok(null);
       if (!again.ok) return again;
-      const recorded = await shell.session.record([draft]);
+      const recorded = await shell.visit.record([draft]);
       if (recorded.ok) carried.recorded++;
       else if (recorded.problem.type.startsWith("Store")) return recorded;
       else carried.skipped.push({ line: number, why: recorded.problem.says });
@@ -139,8 +139,8 @@ export const importCommand: Command = {
       if (as.value === "csv") {
         const table = csvLines(
           file === "-" ? await textOf(process.stdin) : await readFile(file, "utf8"),
-          shell.session.learner(),
-          shell.session.now(),
+          shell.visit.learner(),
+          shell.visit.now(),
         );
         input = Readable.from(table.lines.map((line) => `${line}\n`));
         ({ skipped, read } = table);
@@ -173,14 +173,14 @@ export const exportCommand: Command = {
   run: async (shell) => {
     const as = formatOf(shell, "export", ["reprise", "csv", "markdown"]);
     if (!as.ok) return misused(as.problem);
-    const lines = await shell.session.store.lines();
+    const lines = await shell.visit.store.lines();
     if (!lines.ok) return refused(lines.problem);
     const text =
       as.value === "reprise"
         ? lines.value.map((line) => `${line}\n`).join("")
         : as.value === "csv"
-          ? csvText(shell.session.learner(), readable(shell.session.loaded.entries))
-          : markdownText(shell.session.learner(), readable(shell.session.loaded.entries), shell.session.now());
+          ? csvText(shell.visit.learner(), readable(shell.visit.entries()))
+          : markdownText(shell.visit.learner(), readable(shell.visit.entries()), shell.visit.now());
     const file = shell.call.options["output"];
     if (typeof file !== "string") {
       if (shell.json) return misused("With --json, say where the export goes: -o FILE.");

@@ -3,7 +3,7 @@ import { misused, refused, type Command, type Shell } from "../command.ts";
 import { words } from "../words/en.ts";
 
 const recordCorrection = async (shell: Shell, draft: Draft, text: string) => {
-  const recorded = await shell.session.record([draft]);
+  const recorded = await shell.visit.record([draft]);
   if (!recorded.ok) return refused(recorded.problem);
   return ok({ json: { id: (recorded.value[0] as { id: string }).id }, text });
 };
@@ -55,7 +55,7 @@ export const redact: Command = {
   run: async (shell) => {
     const [entry] = shell.call.texts;
     if (entry === undefined) return misused("Say which entry: redact ID.");
-    const found = await shell.session.store.find(entry);
+    const found = await shell.visit.store.find(entry);
     if (!found.ok) return refused(found.problem);
     const rest = found.value ? withoutWords(found.value.entry, kinds) : null;
     return recordCorrection(shell, { type: redacted.type, body: { entry, rest } }, words.erased);

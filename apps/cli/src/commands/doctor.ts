@@ -21,9 +21,9 @@ export const doctor: Command = {
   texts: 0,
   whenUnreadable: ({ type, says }) =>
     findings([{ name: "store", ok: false, says: type === "StoreDamaged" ? MEND : says }]),
-  run: async ({ session, call }) => {
+  run: async ({ visit, call }) => {
     const home = homeOf(call);
-    const { loaded } = session;
+    const { unknown, damaged } = visit.passedOver();
     const file = join(home, JOURNAL_FILE);
     const open = (path: string): number => statSync(path).mode & 0o077;
     const checks: Check[] = [
@@ -35,16 +35,16 @@ export const doctor: Command = {
       ),
       check(
         "entries",
-        loaded.damaged === 0,
-        `${loaded.entries.length} entries can be read.`,
-        `${loaded.damaged} entries can no longer be read. Import an older export; the others are kept.`,
+        damaged === 0,
+        `${visit.entries().length} entries can be read.`,
+        `${damaged} entries can no longer be read. Import an older export; the others are kept.`,
       ),
       check(
         "unknown",
         true,
-        loaded.unknown === 0
+        unknown === 0
           ? "Every entry is of a kind this version knows."
-          : `${loaded.unknown} entries are of a kind this version does not know. They are kept as they are.`,
+          : `${unknown} entries are of a kind this version does not know. They are kept as they are.`,
         "",
       ),
       check(
@@ -53,7 +53,7 @@ export const doctor: Command = {
         "Only you can read the folder.",
         "Others on this machine can read the folder. Run: chmod 700 on the folder, chmod 600 on the file.",
       ),
-      clock(session.learner().newest, session.now().instant),
+      clock(visit.learner().newest, visit.now().instant),
     ];
     return ok(findings(checks));
   },

@@ -9,8 +9,8 @@ export const showCommand: Command = {
   does: "shows what is on record",
   options: {},
   texts: 0,
-  run: async ({ session }) => {
-    const now = session.now();
-    return ok({ json: show(session.learner(), now), text: recordText(session.learner(), now) });
+  run: async ({ visit }) => {
+    const now = visit.now();
+    return ok({ json: show(visit.learner(), now), text: recordText(visit.learner(), now) });
   },
 };

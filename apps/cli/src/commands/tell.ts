@@ -41,7 +41,7 @@ const given = <Fields extends Record<string, unknown>>(fields: Fields) =>
 
 /** Records one draft and says its id. */
 const recordOne = async (shell: Shell, draft: Draft, says: (id: string) => Said): Promise<Result<Said, Trouble>> => {
-  const recorded = await shell.session.record([draft]);
+  const recorded = await shell.visit.record([draft]);
   return recorded.ok ? ok(says((recorded.value[0] as { id: string }).id)) : refused(recorded.problem);
 };
 
@@ -90,7 +90,7 @@ export const goal: Command = {
   run: async (shell) => {
     const [verb, title] = shell.call.texts;
     if (verb === "list" && title === undefined) {
-      const learner = shell.session.learner();
+      const learner = shell.visit.learner();
       const goals = Object.keys(learner.attempts.goals).map((id) => ({ id, title: titleOf(learner, id) }));
       const lines = goals.map((one) => `${one.id}  ${one.title || words.goalWordless}`);
       return ok({ json: goals, text: goals.length === 0 ? words.noGoals : lines.join("\n") });
@@ -118,7 +118,7 @@ export const attempt: Command = {
   },
   texts: 1,
   run: async (shell) => {
-    const { call, session } = shell;
+    const { call, visit } = shell;
     const [what] = call.texts;
     const named = difficultyNames.find((name) => name === call.options["difficulty"]);
     const size = named === undefined ? numberIn(call, "difficulty", -3, 3) : ok(difficulties[named]);
@@ -143,7 +143,7 @@ export const attempt: Command = {
       ...given({ what, goal, difficulty: size.value, strategy, when: when.value }),
     });
     return recordOne(shell, draft, (id) => {
-      const returns = session.learner().attempts.closedBy[id] ?? [];
+      const returns = visit.learner().attempts.closedBy[id] ?? [];
       return { json: { id, returns }, text: returns.length > 0 ? `${words.kept} ${words.cameBack}` : words.kept };
     });
   },
@@ -167,7 +167,7 @@ export const setback: Command = {
   },
   texts: 1,
   run: async (shell) => {
-    const { call, session } = shell;
+    const { call, visit } = shell;
     if (!shell.interactive && call.texts[0] === undefined) return misused("Say what went wrong: setback WHAT.");
     const kind = oneOf(call, "kind", setbackKinds);
     if (!kind.ok) return misused(kind.problem.says);
@@ -187,7 +187,7 @@ export const setback: Command = {
       ...given({ what, kind: kind.value, goal, attempt, willing: willing.value, when: when.value }),
     });
     const recorded = await recordOne(shell, draft, (id) => ({
-      json: { id, recovery: id, care: session.next().care },
+      json: { id, recovery: id, care: visit.next().care },
       text: words.kept,
     }));
     if (!recorded.ok || !shell.interactive) return recorded;

@@ -42,36 +42,36 @@ export const today: Command = {
 
 /** What can be done now, most likely first; null closes. */
 const menu = async (shell: Shell, terminal: Terminal): Promise<(() => Promise<Done>) | null> => {
-  const { session } = shell;
-  const { primary, others } = session.next();
-  const setback = openSetback(session.learner().attempts);
+  const { visit } = shell;
+  const { primary, others } = visit.next();
+  const setback = openSetback(visit.learner().attempts);
   const onPath = ["ritual", "support", "rest", "guard"].includes(primary.rule);
-  if (session.learner().entries === 0) terminal.say(words.todayEmpty, terminal.style.note);
-  if (primary.rule === "support" || !drawCard(terminal, session)) terminal.say("");
+  if (visit.learner().entries === 0) terminal.say(words.todayEmpty, terminal.style.note);
+  if (primary.rule === "support" || !drawCard(terminal, visit)) terminal.say("");
   const acts: (Option & { readonly does: () => Promise<Done> })[] = [];
   const act = (id: string, label: string, does: () => Promise<Done>): void => void acts.push({ id, label, does });
   const open = (shown: Suggestion) => async (): Promise<Done> => {
-    const done = await through(terminal, session, shown);
+    const done = await through(terminal, visit, shown);
     return done.ok ? ok(null) : done;
   };
 
-  if (onPath) act("go-on", `${words.goOn}: ${primary.screen.title}`, () => walkOn(terminal, session));
+  if (onPath) act("go-on", `${words.goOn}: ${primary.screen.title}`, () => walkOn(terminal, visit));
   if (setback !== null && primary.rule !== "support") {
     act("worked", words.triedWorked, () => tried(shell, terminal, "worked"));
     act("partly", words.triedPartly, () => tried(shell, terminal, "partly"));
     act("not", words.triedNot, () => tried(shell, terminal, "not-this-time"));
   }
-  if (!onPath && session.learner().entries > 0) act("primary", primary.screen.title, open(primary));
+  if (!onPath && visit.learner().entries > 0) act("primary", primary.screen.title, open(primary));
   if (primary.rule !== "support") {
     act("wrong", words.wrong, () => somethingWrong(shell, terminal));
     act("right", words.worked, () => somethingWorked(shell, terminal));
   }
-  act("breathe", words.breathe, open(breatheNow(session.learner(), session.now(), "paced", 2)));
+  act("breathe", words.breathe, open(breatheNow(visit.learner(), visit.now(), "paced", 2)));
   if (others.length > 0) act("else", words.somethingElse, () => somethingElse(shell, terminal, others));
-  if (session.learner().entries > 0)
+  if (visit.learner().entries > 0)
     act("record", words.onRecord, async () => {
       terminal.say("");
-      terminal.say(recordText(session.learner(), session.now()));
+      terminal.say(recordText(visit.learner(), visit.now()));
       return ok(null);
     });
 
@@ -80,7 +80,7 @@ const menu = async (shell: Shell, terminal: Terminal): Promise<(() => Promise<Do
     terminal.settle(false);
     if (asked.kind === "leave" || asked.kind === "skip") return null;
     if (asked.kind === "help") showHelp(terminal);
-    if (asked.kind === "undo") return () => undoSince(terminal, session, 0);
+    if (asked.kind === "undo") return () => undoSince(terminal, visit, 0);
     if (asked.kind === "why") for (const { text } of primary.because) terminal.say(text, terminal.style.note);
     if (asked.kind !== "answer") continue;
     return acts.find(({ id }) => id === asked.value)?.does ?? null;
@@ -93,54 +93,54 @@ const showHelp = (terminal: Terminal): void => {
 };
 
 /** A try, in one key; then, where something was to be different, whether it helped. */
-const tried = async ({ session }: Shell, terminal: Terminal, how: string): Promise<Done> => {
-  const card = cardNow(session.learner(), session.now());
+const tried = async ({ visit }: Shell, terminal: Terminal, how: string): Promise<Done> => {
+  const card = cardNow(visit.learner(), visit.now());
   if (!card) return ok(null);
   const helped = card.screen.blocks.find(({ id }) => id === "helped");
   const asked = helped?.kind === "choose" ? await choose(terminal, { block: helped }) : null;
   terminal.settle(false);
   const answers = { tried: how, ...(asked?.kind === "answer" ? { helped: asked.value } : {}) };
-  const recorded = await session.answerShown(card, answers);
+  const recorded = await visit.answerShown(card, answers);
   if (!recorded.ok) return refused(recorded.problem);
   terminal.say(words.kept, terminal.style.note);
-  const after = session.next();
+  const after = visit.next();
   const returned = [after.primary, ...after.others].find(({ mechanism }) => mechanism === "identity");
   if (!returned) {
-    terminal.say(recordText(session.learner(), session.now()));
+    terminal.say(recordText(visit.learner(), visit.now()));
     return ok(null);
   }
   terminal.lines(["", terminal.style.lamp(words.lit)]);
-  const done = await through(terminal, session, returned);
+  const done = await through(terminal, visit, returned);
   return done.ok ? ok(null) : done;
 };
 
 /** Something went wrong: on record at once, with a line if one likes; then the path. */
-const somethingWrong = async ({ session }: Shell, terminal: Terminal): Promise<Done> => {
-  const line = await typed(terminal, session, "today:wrong");
+const somethingWrong = async ({ visit }: Shell, terminal: Terminal): Promise<Done> => {
+  const line = await typed(terminal, visit, "today:wrong");
   if (line === null) return ok(null);
-  const recorded = await session.record([setBack(line === "" ? {} : { what: line })]);
+  const recorded = await visit.record([setBack(line === "" ? {} : { what: line })]);
   if (!recorded.ok) return refused(recorded.problem);
-  await session.store.note("today:wrong", null);
+  await visit.store.note("today:wrong", null);
   terminal.say(words.kept, terminal.style.note);
-  return walkOn(terminal, session);
+  return walkOn(terminal, visit);
 };
 
 /** Something worked: a line about it. */
-const somethingWorked = async ({ session }: Shell, terminal: Terminal): Promise<Done> => {
-  const line = await typed(terminal, session, "today:worked");
+const somethingWorked = async ({ visit }: Shell, terminal: Terminal): Promise<Done> => {
+  const line = await typed(terminal, visit, "today:worked");
   if (line === null || line === "") return ok(null);
-  const recorded = await session.record([winNoted({ what: line, from: "noted" })]);
+  const recorded = await visit.record([winNoted({ what: line, from: "noted" })]);
   if (!recorded.ok) return refused(recorded.problem);
-  await session.store.note("today:worked", null);
+  await visit.store.note("today:worked", null);
   terminal.say(words.kept, terminal.style.note);
   return ok(null);
 };
 
 /** One line, kept while it is typed; null when it was left. */
-const typed = async (terminal: Terminal, session: Shell["session"], name: string): Promise<string | null> => {
-  const before = await session.store.noted(name);
+const typed = async (terminal: Terminal, visit: Shell["visit"], name: string): Promise<string | null> => {
+  const before = await visit.store.noted(name);
   const line = await typeLine(terminal, words.what, before.ok ? (before.value ?? "") : "", 10_000, async (text) => {
-    await session.store.note(name, text);
+    await visit.store.note(name, text);
   });
   terminal.settle(false);
   if ("ended" in line) return null;
@@ -149,7 +149,7 @@ const typed = async (terminal: Terminal, session: Shell["session"], name: string
 };
 
 /** Everything else that speaks now. */
-const somethingElse = async ({ session }: Shell, terminal: Terminal, others: readonly Suggestion[]): Promise<Done> => {
+const somethingElse = async ({ visit }: Shell, terminal: Terminal, others: readonly Suggestion[]): Promise<Done> => {
   const asked = await choose(terminal, {
     block: {
       id: "else",
@@ -161,6 +161,6 @@ const somethingElse = async ({ session }: Shell, terminal: Terminal, others: rea
   terminal.settle(false);
   const shown = asked.kind === "answer" ? others.find(({ screen }) => screen.id === asked.value) : undefined;
   if (!shown) return ok(null);
-  const done = await through(terminal, session, shown);
+  const done = await through(terminal, visit, shown);
   return done.ok ? ok(null) : done;
 };

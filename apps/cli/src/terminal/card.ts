@@ -1,5 +1,5 @@
 import { card } from "@reprise/engine";
-import type { Session } from "../session.ts";
+import type { Visit } from "@reprise/visit";
 import { words } from "../words/en.ts";
 import { harmless } from "./harmless.ts";
 import type { Terminal } from "./terminal.ts";
@@ -9,8 +9,8 @@ import { wrap } from "./wrap.ts";
 const MARGIN = 13;
 
 /** Draws the card and says whether there is one: a heavy stem, a turn, a light line out. The two dots are open until the return. */
-export const drawCard = (terminal: Terminal, session: Session): boolean => {
-  const shown = card(session.learner(), session.now());
+export const drawCard = (terminal: Terminal, visit: Visit): boolean => {
+  const shown = card(visit.learner(), visit.now());
   if (!shown) return false;
   const again = shown.again === null ? words.cardWhen : `${words.if} ${shown.again}, ${words.then} ${shown.then ?? ""}`;
   const rows: readonly (readonly [string, string])[] = [

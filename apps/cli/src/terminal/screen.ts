@@ -1,5 +1,5 @@
 import { takesAnswer, helpNow, type Block, type Suggestion } from "@reprise/engine";
-import type { Session } from "../session.ts";
+import type { Visit } from "@reprise/visit";
 import { words } from "../words/en.ts";
 import { blockText, repeatsTitle, whyText } from "./as-text.ts";
 import { noScratch, type Asked, type Asking, type Scratch } from "./asked.ts";
@@ -40,18 +40,18 @@ const ask = (terminal: Terminal, block: Block, kept: Omit<Asking<never>, "block"
 const noteName = (shown: Suggestion): string => `screen:${shown.screen.id}`;
 
 /** Shows a screen one block at a time. Whatever is answered or half typed is kept at once, and is there again after a crash. */
-export const showScreen = async (terminal: Terminal, session: Session, shown: Suggestion): Promise<Outcome> => {
+export const showScreen = async (terminal: Terminal, visit: Visit, shown: Suggestion): Promise<Outcome> => {
   const { style } = terminal;
   const name = noteName(shown);
-  let scratch = await readScratch(session, name);
+  let scratch = await readScratch(visit, name);
   const keep = async (change: Partial<Scratch>): Promise<void> => {
     scratch = { ...scratch, ...change };
-    await session.store.note(name, JSON.stringify(scratch));
+    await visit.store.note(name, JSON.stringify(scratch));
   };
   const answers = (): { [block: string]: unknown } =>
     Object.fromEntries(Object.entries(scratch.answers).map(([id, { value }]) => [id, value]));
   const end = async (outcome: Outcome): Promise<Outcome> => {
-    await session.store.note(name, null);
+    await visit.store.note(name, null);
     return outcome;
   };
 
@@ -109,8 +109,8 @@ export const showScreen = async (terminal: Terminal, session: Session, shown: Su
   return end({ kind: "answered", answers: answers() });
 };
 
-const readScratch = async (session: Session, name: string): Promise<Scratch> => {
-  const kept = await session.store.noted(name);
+const readScratch = async (visit: Visit, name: string): Promise<Scratch> => {
+  const kept = await visit.store.noted(name);
   try {
     return kept.ok && kept.value !== null
       ? { ...noScratch, ...(JSON.parse(kept.value) as Partial<Scratch>) }

@@ -1,6 +1,6 @@
 import { ok, type Result, type Suggestion } from "@reprise/engine";
 import { refused, type Said, type Shell, type Trouble } from "../command.ts";
-import type { Session } from "../session.ts";
+import type { Visit } from "@reprise/visit";
 import { words } from "../words/en.ts";
 import { drawCard } from "./card.ts";
 import { showScreen } from "./screen.ts";
@@ -12,11 +12,11 @@ const goesOn: readonly string[] = ["support", "rest", "guard", "ritual"];
 /** Sits down with someone: opens the terminal, and puts it back in order however the visit ends. */
 export const sitDown = async (
   shell: Shell,
-  visit: (terminal: Terminal) => Promise<Result<Said | null, Trouble>>,
+  sitting: (terminal: Terminal) => Promise<Result<Said | null, Trouble>>,
 ): Promise<Result<Said | null, Trouble>> => {
   const terminal = openTerminal(shell.plain);
   try {
-    return await visit(terminal);
+    return await sitting(terminal);
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     terminal.settle(true);
@@ -28,8 +28,8 @@ export const sitDown = async (
 };
 
 /** Takes back what was recorded last since a mark, and says so. */
-export const undoSince = async (terminal: Terminal, session: Session, mark: number): Promise<Result<null, Trouble>> => {
-  const undone = await session.undo(mark);
+export const undoSince = async (terminal: Terminal, visit: Visit, mark: number): Promise<Result<null, Trouble>> => {
+  const undone = await visit.undo(mark);
   if (!undone.ok) return refused(undone.problem);
   terminal.say(undone.value ? words.undone : words.nothingToUndo, terminal.style.note);
   return ok(null);
@@ -41,35 +41,35 @@ type Passed = "answered" | "left" | "undone";
 /** Shows one screen and records what came of it. */
 export const through = async (
   terminal: Terminal,
-  session: Session,
+  visit: Visit,
   shown: Suggestion,
-  mark = session.mark(),
+  mark = visit.mark(),
 ): Promise<Result<Passed, Trouble>> => {
-  const outcome = await showScreen(terminal, session, shown);
+  const outcome = await showScreen(terminal, visit, shown);
   if (outcome.kind === "undo") {
-    const undone = await undoSince(terminal, session, mark);
+    const undone = await undoSince(terminal, visit, mark);
     return undone.ok ? ok("undone") : undone;
   }
   const left = outcome.kind === "left";
-  const recorded = await session.answerShown(shown, left ? { ...outcome.answers, leave: true } : outcome.answers);
+  const recorded = await visit.answerShown(shown, left ? { ...outcome.answers, leave: true } : outcome.answers);
   return recorded.ok ? ok(left ? "left" : "answered") : refused(recorded.problem);
 };
 
 /** The short path, station after station, until its end, a leave, or a rest. */
-export const walkOn = async (terminal: Terminal, session: Session): Promise<Result<null, Trouble>> => {
-  const mark = session.mark();
+export const walkOn = async (terminal: Terminal, visit: Visit): Promise<Result<null, Trouble>> => {
+  const mark = visit.mark();
   let last: string | null = null;
   for (;;) {
-    const { primary } = session.next();
+    const { primary } = visit.next();
     if (!goesOn.includes(primary.rule) || (primary.rule === "rest" && primary.screen.id === last)) break;
-    const done = await through(terminal, session, primary, mark);
+    const done = await through(terminal, visit, primary, mark);
     if (!done.ok) return done;
     if (done.value === "left") {
       terminal.say(words.leaveKept, terminal.style.note);
       return ok(null);
     }
     const answered = done.value === "answered";
-    if (answered && primary.screen.id.startsWith("restart/card/")) drawCard(terminal, session);
+    if (answered && primary.screen.id.startsWith("restart/card/")) drawCard(terminal, visit);
     last = answered ? primary.screen.id : null;
   }
   terminal.say("");
@@ -81,5 +81,5 @@ export const walkOn = async (terminal: Terminal, session: Session): Promise<Resu
 export const walk = (shell: Shell): Promise<Result<Said | null, Trouble>> =>
   sitDown(shell, async (terminal) => {
     terminal.say(words.kept, terminal.style.note);
-    return walkOn(terminal, shell.session);
+    return walkOn(terminal, shell.visit);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { someone } from "../../test/someone.ts";
-import { entriesFor, remember, show, type Draft } from "../index.ts";
+import { entriesFor } from "../coach/record.ts";
+import { remember, show, type Draft } from "../index.ts";
 import { amended } from "../journal/events.ts";
 import { adjusted, attempted, explained, felt, goalAdded, planMade, setBack } from "../attempts/events.ts";
 import { released, restChosen } from "./events.ts";

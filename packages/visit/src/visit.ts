@@ -1,10 +1,7 @@
-import { randomBytes } from "node:crypto";
 import {
-  admit,
   advise,
   answer,
   clockWarning,
-  entriesFor,
   ID_RANDOM_BYTES,
   no,
   ok,
@@ -23,13 +20,17 @@ import {
   type Suggestion,
 } from "@reprise/engine";
 import type { Loaded, Store } from "@reprise/stores";
+import { recording } from "./recording.ts";
 
 /** One visit: an open store, the learner as remembered from it, and a clock. */
-export interface Session {
+export interface Visit {
   readonly store: Store;
   readonly now: () => Now;
   readonly learner: () => Learner;
-  readonly loaded: Loaded;
+  /** Every entry known: what the store held, and what was recorded in this visit; corrections stand beside what they correct. */
+  readonly entries: () => readonly Entry[];
+  /** Lines of the journal that were passed over when it was last read: of kinds not known here, and damaged ones. */
+  readonly passedOver: () => Omit<Loaded, "entries">;
   readonly next: () => Next;
   /** Records drafts, all of them or none, and says which entries they became. Kept means committed. */
   readonly record: (drafts: readonly unknown[]) => Promise<Result<readonly Entry[], Refusal>>;
@@ -45,22 +46,35 @@ export interface Session {
   readonly reload: () => Promise<Result<null, Refusal>>;
 }
 
-const random = (): Uint8Array => randomBytes(ID_RANDOM_BYTES);
-
-/** Opens a visit. `warn` is told, once, what seems odd about the clock. */
-export const openSession = async (
+/**
+ * Opens a visit. `warn` is told, once, what seems odd about the clock; `random` gives so many bytes.
+ * What is asked of a visit is done one thing after another, so that two taps or a tap and a reload never cross.
+ */
+export const openVisit = async (
   store: Store,
   now: () => Now,
   warn: (sentence: string) => void,
-): Promise<Result<Session, Refusal>> => {
+  random: (bytes: number) => Uint8Array,
+): Promise<Result<Visit, Refusal>> => {
   const first = await store.load();
   if (!first.ok) return first;
   let loaded = first.value;
   let memory: Memory = remember(loaded.entries);
+  let added: readonly Entry[] = [];
   let warned = false;
   const batches: (readonly EntryId[])[] = [];
 
+  let before: Promise<unknown> = Promise.resolve();
+  const afterwards = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const done = before.then(work);
+    before = done.catch(() => {});
+    return done;
+  };
+
   const record = async (drafts: readonly unknown[]): Promise<Result<readonly Entry[], Refusal>> => {
+    const ready = await recording();
+    if (!ready.ok) return ready;
+    const { admit, entriesFor } = ready.value;
     const clock = now();
     const admitted: Draft[] = [];
     for (const draft of drafts) {
@@ -75,20 +89,23 @@ export const openSession = async (
       const odd = clockWarning(stamping);
       if (odd !== null && !warned) warn(odd);
       warned ||= odd !== null;
-      return entriesFor(admitted, stamping, random);
+      return entriesFor(admitted, stamping, () => random(ID_RANDOM_BYTES));
     });
     if (!recorded.ok) return recorded;
     memory.add(recorded.value);
+    added = [...added, ...recorded.value];
     batches.push(recorded.value.map(({ id }) => id));
     return recorded;
   };
 
   const undo = async (mark: number): Promise<Result<boolean, Refusal>> => {
-    const last = batches.length > mark ? batches.pop() : undefined;
+    const last = batches.length > mark ? batches.at(-1) : undefined;
     if (!last) return ok(false);
     const taken = await record(last.map((entry) => ({ type: retracted.type, body: { entry } })));
-    batches.pop();
-    return taken.ok ? ok(true) : taken;
+    if (!taken.ok) return taken;
+    // Taking back is not itself taken back: neither batch stands any longer.
+    batches.splice(-2);
+    return ok(true);
   };
 
   const answerShown = async (shown: Suggestion, value: unknown): Promise<Result<readonly Entry[], Refusal>> => {
@@ -100,24 +117,26 @@ export const openSession = async (
     store,
     now,
     learner: () => memory.learner,
-    get loaded() {
-      return loaded;
-    },
+    entries: () => [...loaded.entries, ...added],
+    passedOver: () => ({ unknown: loaded.unknown, damaged: loaded.damaged }),
     next: () => advise(memory.learner, now()),
-    record,
-    answerShown,
+    record: (drafts) => afterwards(() => record(drafts)),
+    answerShown: (shown, value) => afterwards(() => answerShown(shown, value)),
     mark: () => batches.length,
-    undo,
-    answer: async (id, value) => {
-      const open = openScreen(memory.learner, now(), id);
-      return open.ok ? answerShown(open.value, value) : no(open.problem);
-    },
-    reload: async () => {
-      const again = await store.load();
-      if (!again.ok) return again;
-      loaded = again.value;
-      memory = remember(loaded.entries);
-      return ok(null);
-    },
+    undo: (mark) => afterwards(() => undo(mark)),
+    answer: (id, value) =>
+      afterwards(async () => {
+        const open = openScreen(memory.learner, now(), id);
+        return open.ok ? answerShown(open.value, value) : no(open.problem);
+      }),
+    reload: () =>
+      afterwards(async () => {
+        const again = await store.load();
+        if (!again.ok) return again;
+        loaded = again.value;
+        added = [];
+        memory = remember(loaded.entries);
+        return ok(null);
+      }),
   });
 };

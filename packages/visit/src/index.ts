@@ -1,0 +1,3 @@
+/** The door to a visit: what every shell does with a journal, whatever it draws. It knows no platform. */
+export { warmUp } from "./recording.ts";
+export { openVisit, type Visit } from "./visit.ts";
