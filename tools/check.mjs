@@ -29,6 +29,7 @@ const steps = [
     "depcruise",
     ["packages", "apps", "bench", "--config", ".dependency-cruiser.mjs", "--output-type", "err"],
   ],
+  ["browsers are here", "node", ["tools/browsers.ts"]],
 ];
 
 let passed = 0;
