@@ -2,7 +2,12 @@
 const engine = "^packages/engine/src";
 const room = (...names) => `${engine}/(${names.join("|")})/`;
 /** What stands open to the shells and to what they share. */
-const doors = ["^packages/[^/]+/src/index\\.ts$", `${engine}/journal/index\\.ts$`, `${engine}/coach/record\\.ts$`];
+const doors = [
+  "^packages/[^/]+/src/index\\.ts$",
+  `${engine}/journal/index\\.ts$`,
+  `${engine}/coach/record\\.ts$`,
+  "^packages/visit/src/carry/index\\.ts$",
+];
 
 /** A room of the engine may use itself, what the list names, and nothing else of the engine. */
 const uses = (name, others, comment) => ({
@@ -125,9 +130,16 @@ export default {
         "The list of words of crisis is fetched when something is recorded: a first screen does not wait for it.",
       from: {
         path: ["^packages/visit/src/[^/]+\\.ts$", "^apps/"],
-        pathNot: ["\\.test\\.ts$", "^apps/cli/src/carry/"],
+        pathNot: "\\.test\\.ts$",
       },
       to: { path: `${engine}/coach/record\\.ts$`, dynamic: false, dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "carrying-comes-later",
+      severity: "error",
+      comment: "Tables and checksums are for the one page or command that carries a journal.",
+      from: { path: ["^packages/visit/src/[^/]+\\.ts$", "^apps/"], pathNot: "\\.test\\.ts$" },
+      to: { path: "^packages/visit/src/carry/index\\.ts$", dynamic: false, dependencyTypesNot: ["type-only"] },
     },
     {
       name: "the-door-is-light",

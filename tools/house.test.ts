@@ -90,6 +90,7 @@ describe("the directions", () => {
     ["a visit to a store", "visit-knows-no-store", "packages/visit/src/a.ts", "packages/stores/src/index.ts"],
     ["a visit to recording at once", "recording-comes-later", "packages/visit/src/a.ts", `${engine}/coach/record.ts`],
     ["an app to recording at once", "recording-comes-later", "apps/web/src/a.ts", `${engine}/coach/record.ts`],
+    ["an app to carrying at once", "carrying-comes-later", "apps/web/src/a.ts", "packages/visit/src/carry/index.ts"],
     ["a package to an app", "packages-know-no-app", "packages/stores/src/a.ts", "apps/cli/src/b.ts"],
   ])("refuse %s", (_, rule, from, to) => {
     const path = relative(dirname(from), to);

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { ok, type Result } from "@reprise/engine/journal";
 import { openNodeStore } from "@reprise/stores";
-import { openVisit } from "@reprise/visit";
+import { harmless, openVisit } from "@reprise/visit";
 import { kinds, type Refusal } from "@reprise/engine";
 import { readCall } from "./arguments.ts";
 import { nowOf } from "./clock.ts";
@@ -9,7 +9,6 @@ import { misused, refused, type Said, type Trouble } from "./command.ts";
 import { commands, helpFor, helpText, laterCommands, today } from "./commands.ts";
 import { homeOf } from "./home.ts";
 import { Interrupted } from "./terminal/terminal.ts";
-import { harmless } from "./terminal/harmless.ts";
 
 const VERSION = "0.1.0";
 

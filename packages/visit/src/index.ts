@@ -1,3 +1,5 @@
 /** The door to a visit: what every shell does with a journal, whatever it draws. It knows no platform. */
+export { harmless } from "./harmless.ts";
+export { localOffset, readInstant } from "./instant.ts";
 export { warmUp } from "./recording.ts";
 export { openVisit, type Visit } from "./visit.ts";

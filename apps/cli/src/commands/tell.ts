@@ -14,7 +14,7 @@ import {
   type Result,
 } from "@reprise/engine";
 import { numberIn, numbersIn, oneOf, type Call, type Misuse } from "../arguments.ts";
-import { readInstant } from "../clock.ts";
+import { timeOf } from "../clock.ts";
 import { misused, refused, type Command, type Said, type Shell, type Trouble } from "../command.ts";
 import { choose } from "../terminal/choose.ts";
 import { typeLine } from "../terminal/type.ts";
@@ -29,7 +29,7 @@ const textOption = ({ options }: Call, name: string): string | undefined => {
 const at = (call: Call): Result<number | undefined, { readonly says: string }> => {
   const text = textOption(call, "at");
   if (text === undefined) return ok(undefined);
-  const read = readInstant(text, "at");
+  const read = timeOf(text, "at");
   return read.ok ? ok(read.value.instant) : read;
 };
 

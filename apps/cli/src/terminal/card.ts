@@ -1,7 +1,6 @@
 import { card } from "@reprise/engine";
-import type { Visit } from "@reprise/visit";
+import { harmless, type Visit } from "@reprise/visit";
 import { words } from "../words/en.ts";
-import { harmless } from "./harmless.ts";
 import type { Terminal } from "./terminal.ts";
 import { wrap } from "./wrap.ts";
 

@@ -1,6 +1,6 @@
+import { harmless } from "@reprise/visit";
 import { words } from "../words/en.ts";
 import { commonKeys, type Asked, type Asking } from "./asked.ts";
-import { harmless } from "./harmless.ts";
 import type { Terminal } from "./terminal.ts";
 import { wrap } from "./wrap.ts";
 

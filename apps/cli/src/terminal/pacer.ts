@@ -1,8 +1,8 @@
 import { words } from "../words/en.ts";
 import { fill } from "@reprise/engine";
+import { harmless } from "@reprise/visit";
 import { clockText } from "./as-text.ts";
 import { commonKeys, type Asked, type Asking } from "./asked.ts";
-import { harmless } from "./harmless.ts";
 import type { Key, Terminal } from "./terminal.ts";
 import { wrap } from "./wrap.ts";
 

@@ -1,5 +1,5 @@
 import { emitKeypressEvents } from "node:readline";
-import { harmless } from "./harmless.ts";
+import { harmless } from "@reprise/visit";
 import { styleFor, takesColours, type Style } from "./style.ts";
 import { wrap } from "./wrap.ts";
 

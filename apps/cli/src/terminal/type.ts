@@ -1,6 +1,6 @@
+import { harmless } from "@reprise/visit";
 import { words } from "../words/en.ts";
 import type { Asked, Asking } from "./asked.ts";
-import { harmless } from "./harmless.ts";
 import type { Terminal } from "./terminal.ts";
 import { graphemes, wrap } from "./wrap.ts";
 

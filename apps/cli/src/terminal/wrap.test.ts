@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { harmless } from "./harmless.ts";
+import { harmless } from "@reprise/visit";
 import { widthOf, wrap } from "./wrap.ts";
 
 describe("a wrapped text", () => {

@@ -1,37 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { attempted, goalAdded, kinds, no, setBack, winNoted, type Now, type Result } from "@reprise/engine";
-import { memoryStore, type Store } from "@reprise/stores";
-import { openVisit, warmUp, type Visit } from "./index.ts";
-
-const noon: Now = { instant: Date.parse("2026-05-21T12:00:00Z"), offset: 60 };
-
-/** Bytes that differ from call to call and never between runs. */
-const counted = (): ((bytes: number) => Uint8Array) => {
-  let count = 0;
-  return (bytes) => {
-    count++;
-    return Uint8Array.from({ length: bytes }, (_, i) => (count >>> (8 * (bytes - 1 - i))) & 255);
-  };
-};
-
-const value = <Value>(result: Result<Value, unknown>): Value => {
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-};
-
-const visitTo = async (store: Store = memoryStore(kinds, counted())): Promise<Visit> =>
-  value(
-    await openVisit(
-      store,
-      () => noon,
-      () => {},
-      counted(),
-    ),
-  );
+import { attempted, goalAdded, no, setBack, winNoted } from "@reprise/engine";
+import { openVisit, warmUp } from "../src/index.ts";
+import { counted, emptyStore, value, visitTo } from "./any.ts";
 
 describe("a visit", () => {
   it("knows what was there before and what is recorded in it, before and after it reads the journal anew", async () => {
-    const store = memoryStore(kinds, counted());
+    const store = emptyStore();
     value(await (await visitTo(store)).record([goalAdded({ title: "Piano" })]));
     const visit = await visitTo(store);
     value(await visit.record([winNoted({ what: "the left hand" })]));
@@ -77,7 +51,7 @@ describe("a visit", () => {
 
   it("says once what is odd about the clock", async () => {
     const said: string[] = [];
-    const store = memoryStore(kinds, counted());
+    const store = emptyStore();
     const long = { instant: 0, offset: 0 };
     const visit = value(
       await openVisit(
@@ -107,7 +81,7 @@ describe("taking back", () => {
   });
 
   it("can be tried again where the store was full", async () => {
-    const store = memoryStore(kinds, counted());
+    const store = emptyStore();
     let full = false;
     const visit = await visitTo({
       ...store,

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "@noble/hashes/sha2.js";
 import Papa from "papaparse";
 import {
   attempted,
@@ -17,7 +17,7 @@ import {
   type Now,
 } from "@reprise/engine";
 import { meetsCare } from "@reprise/engine/record";
-import { readInstant } from "../clock.ts";
+import { readInstant } from "../instant.ts";
 import type { Readable } from "./readable.ts";
 
 /** The columns of a table of tries, in their order. */
@@ -80,9 +80,10 @@ export const csvLines = (
 ): { readonly lines: readonly string[]; readonly read: number; readonly skipped: { line: number; why: string }[] } => {
   const lines: string[] = [];
   const skipped: { line: number; why: string }[] = [];
+  const encoder = new TextEncoder();
   const goals = new Map(Object.values(learner.attempts.goals).map(({ id, title }) => [title ?? "", id]));
   const write = (draft: Draft, when: number, key: string): string => {
-    const id = entryId(when, createHash("sha256").update(`${draft.type}\n${key}`).digest());
+    const id = entryId(when, sha256(encoder.encode(`${draft.type}\n${key}`)));
     lines.push(
       JSON.stringify({
         id,
@@ -98,20 +99,19 @@ export const csvLines = (
   /** Writes what a row says; what is wrong with it, or null. */
   const take = (row: Row): string | null => {
     if (!row.when?.trim()) return "The column when is empty.";
-    const when = readInstant(row.when, "when");
-    if (!when.ok) return "The column when takes a time such as 2026-05-21T14:40:00Z.";
-    if (when.value.instant - instant > DAY) return "That is more than a day ahead. Give the time it happened.";
+    const when = readInstant(row.when);
+    if (!when) return "The column when takes a time such as 2026-05-21T14:40:00Z.";
+    if (when.instant - instant > DAY) return "That is more than a day ahead. Give the time it happened.";
     const title = row.goal?.trim() ?? "";
     const draft = draftOf(row, title === "" ? undefined : "00000000000000000000000000");
     if (draft === null) return "The column entry takes attempt, setback or win.";
     const checked = decodeDraft(draft, kinds);
     if (!checked.ok) return checked.problem.says;
-    if (title !== "" && !goals.has(title)) goals.set(title, write(goalAdded({ title }), when.value.instant, title));
+    if (title !== "" && !goals.has(title)) goals.set(title, write(goalAdded({ title }), when.instant, title));
     const goal = goals.get(title);
     const body = goal === undefined ? draft.body : { ...(draft.body as object), goal };
-    const id = write({ type: draft.type, body }, when.value.instant, JSON.stringify(row));
-    if (meetsCare({ type: draft.type, body }))
-      write({ type: "care/noticed", body: { about: id } }, when.value.instant, id);
+    const id = write({ type: draft.type, body }, when.instant, JSON.stringify(row));
+    if (meetsCare({ type: draft.type, body })) write({ type: "care/noticed", body: { about: id } }, when.instant, id);
     return null;
   };
   const rows = rowsOf(text.replace(/^\uFEFF/, ""));

@@ -1,5 +1,5 @@
 import { attempted, goalAdded, happened, letGo, setBack, winNoted, type Learner, type Now } from "@reprise/engine";
-import { harmless } from "../terminal/harmless.ts";
+import { harmless } from "../harmless.ts";
 import type { Readable } from "./readable.ts";
 
 /** A text that Markdown leaves as it is, and a terminal too. */
