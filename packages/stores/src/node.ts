@@ -7,7 +7,6 @@ import {
   byRecorded,
   deviceId,
   erased,
-  newest,
   no,
   ok,
   redacted,
@@ -18,8 +17,9 @@ import {
   type Line,
   type Result,
 } from "@reprise/engine/journal";
-import { patiently, PATIENCE, problemOf } from "./sqlite.ts";
-import type { Loaded, Store, StoreProblem } from "./store.ts";
+import { loadedFrom } from "./loaded.ts";
+import { patiently, problemOf } from "./sqlite.ts";
+import { PATIENCE, type Store, type StoreProblem } from "./store.ts";
 
 /** The name of the journal's file in the data folder. */
 export const JOURNAL_FILE = "journal.sqlite";
@@ -183,7 +183,7 @@ const storeOn = (db: DatabaseSync, device: string, kinds: Kinds): Store => {
 
   return {
     device,
-    load: () => attempt(() => loadFrom(rows("SELECT text, known FROM entries"), kinds)),
+    load: () => attempt(() => loadedFrom(rows("SELECT text, known FROM entries"), kinds)),
     find: (id) =>
       attempt(() => {
         const text = sql("SELECT text FROM entries WHERE id = ?").get(id)?.["text"];
@@ -236,23 +236,4 @@ const storeOn = (db: DatabaseSync, device: string, kinds: Kinds): Store => {
       }),
     close: async () => db.close(),
   };
-};
-
-const loadFrom = (rows: readonly Record<string, unknown>[], kinds: Kinds): Loaded => {
-  const entries: Entry[] = [];
-  let damaged = 0;
-  for (const { text, known } of rows) {
-    let entry: Entry;
-    try {
-      entry = JSON.parse(String(text)) as Entry;
-    } catch {
-      damaged++;
-      continue;
-    }
-    // What passed its decoder when it came in, in its newest shape, is not checked again.
-    const trusted = known === 1 && entry.body !== null && entry.version === kinds.get(entry.type)?.version;
-    const read = trusted ? entry : newest(entry, kinds);
-    if (read) entries.push(read);
-  }
-  return { entries, unknown: rows.length - damaged - entries.length, damaged };
 };

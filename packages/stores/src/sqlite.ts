@@ -1,7 +1,4 @@
-import type { StoreProblem } from "./store.ts";
-
-/** How long a locked store is waited for, in milliseconds. */
-export const PATIENCE = 5000;
+import { PATIENCE, type StoreProblem } from "./store.ts";
 
 /** SQLite's codes for "held by someone else". */
 const [BUSY, LOCKED] = [5, 6];

@@ -27,6 +27,9 @@ export interface Loaded {
   readonly damaged: number;
 }
 
+/** How long a store that is held elsewhere is waited for, in milliseconds. */
+export const PATIENCE = 5000;
+
 /** Where one journal is kept. An entry is there, whole and for good, once the promise of `record` or `merge` is kept. */
 export interface Store {
   /** This store's own device id; never taken over from a file, minted anew on a copy. */
