@@ -1,5 +1,4 @@
 import { assumed, constant, type Finding } from "../science/finding.ts";
-import { sources } from "../science/sources.ts";
 
 /** Why care speaks before anything else. */
 export const stepAside: Finding = assumed(
@@ -15,7 +14,7 @@ export const enoughForNow: Finding = assumed(
 export const avoidanceThroughTheApp: Finding = {
   claim: "Going over a setback again and again can keep the upset going; a small act or a rest ends it sooner.",
   certainty: "mixed",
-  sources: [sources.watkins2008],
+  sources: ["watkins2008"],
 };
 
 /** The numbers of the gate (docs/model.md) and of the guards. */
@@ -25,7 +24,7 @@ export const careConstants = {
   sleep: constant(4, "hours", {
     claim: "Short sleep lowers attention and memory the next day.",
     certainty: "replicated",
-    sources: [sources.lim2010],
+    sources: ["lim2010"],
   }),
   nightFrom: constant(23, "hour of day", assumed("From eleven at night on, sleep does more than a start.")),
   nightTo: constant(5, "hour of day", assumed("Until five in the morning it is still night.")),

@@ -42,7 +42,7 @@ export interface Next {
 const whyOf = ({ text, evidence, finding }: Reason): Why => ({
   text,
   evidence,
-  sources: finding.sources.map(({ id }) => id),
+  sources: finding.sources,
   claim: finding.claim,
   certainty: finding.certainty,
 });

@@ -47,3 +47,10 @@ export const cardNow = (learner: Learner, now: Now): Suggestion | null => {
   const proposal = shown(learner, scene, "restart", nextStep(moment));
   return proposal ? suggestion(ASKED, proposal) : null;
 };
+
+/** "Something worked": a line about it. */
+export const workedNow = (learner: Learner, now: Now): Suggestion => {
+  const moment = momentFor(learner, sceneAt(learner, now), speaker("wins"), null);
+  const screen = speaker("wins").screen(moment, "note") as Screen;
+  return { rule: ASKED, mechanism: "wins", screen, because: [] };
+};

@@ -1,19 +1,18 @@
 import { assumed, constant, type Finding } from "../science/finding.ts";
-import { sources } from "../science/sources.ts";
 
 /** Why the short path is one fixed sequence. */
 export const ritualHelps: Finding = {
   claim:
     "A short sequence of one's own, done after an error, made the error weigh less without changing performance; this path as a whole is not tested yet.",
   certainty: "single study",
-  sources: [sources.hobson2017],
+  sources: ["hobson2017"],
 };
 
 /** Why a suggestion that was dismissed three times stops coming first. */
 export const notAgain: Finding = {
   claim: "Suggestions lose their effect when they keep coming; fewer and fitting ones last longer.",
   certainty: "mixed",
-  sources: [sources.liao2020, sources.nahumshani2018],
+  sources: ["liao2020", "nahumshani2018"],
 };
 
 /** The coach's and the path's numbers. */

@@ -1,11 +1,10 @@
 import { assumed, constant, type Finding } from "../science/finding.ts";
-import { sources } from "../science/sources.ts";
 
 const belief: Finding = {
   claim:
     "Within persons, past performance builds belief more than belief builds performance; so only tries move what the record says, and ratings never do.",
   certainty: "replicated",
-  sources: [sources.sitzmann2013, sources.talsma2018],
+  sources: ["sitzmann2013", "talsma2018"],
 };
 
 /** The competence and confidence filter (docs/model.md). */
@@ -38,7 +37,7 @@ export const attributionConstants = {
   discount: constant(0.7, "share", {
     claim: "A bad outcome ascribed to a passing outside cause teaches less about ability.",
     certainty: "single study",
-    sources: [sources.dorfman2019],
+    sources: ["dorfman2019"],
   }),
   guardMargin: constant(
     0.3,

@@ -1,18 +1,13 @@
-/** A publication a claim rests on. */
-export interface Source {
-  readonly id: string;
-  readonly citation: string;
-  readonly doi: string;
-}
+import type { SourceId } from "./sources.ts";
 
 /** How sure one can be of a claim. "our assumption" is a respectable answer; silence is not. */
 export type Certainty = "replicated" | "mixed" | "single study" | "our assumption";
 
-/** What is claimed, how sure it is, and where it was found. Only our own assumptions stand without a source. */
+/** What is claimed, how sure it is, and where it was found, by the ids of its sources. Only our own assumptions stand without one. */
 export interface Finding {
   readonly claim: string;
   readonly certainty: Certainty;
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceId[];
 }
 
 /** A number the engine relies on. It cannot be written down without saying where it came from. */

@@ -1,4 +1,9 @@
-import type { Source } from "./finding.ts";
+/** A publication a claim rests on. */
+export interface Source {
+  readonly id: string;
+  readonly citation: string;
+  readonly doi: string;
+}
 
 /** Every publication a claim rests on, written once. Checked: authors, year, venue and DOI against public listings. */
 export const sources = {
@@ -471,3 +476,10 @@ export const sources = {
     doi: "10.1038/s41586-019-1725-y",
   },
 } as const satisfies Record<string, Source>;
+
+/** What a finding names a publication by; the publications themselves are a list of their own, read when someone asks. */
+export type SourceId = keyof typeof sources;
+
+/** The publications that ids name, each once, in the order of the ids; an id that names none is passed over. */
+export const sourcesOf = (ids: readonly string[]): readonly Source[] =>
+  [...new Set(ids)].flatMap((id) => (Object.hasOwn(sources, id) ? [sources[id as SourceId]] : []));

@@ -9,7 +9,7 @@ import type { Ritual } from "./fold.ts";
 import { pathFor, stations, type Station } from "./stations.ts";
 
 /** A station as a screen, composed of its parts; null when none of them has anything to ask. */
-const stationScreen = (learner: Learner, scene: Scene, setback: Setback, station: Station): Screen | null => {
+export const stationScreen = (learner: Learner, scene: Scene, setback: Setback, station: Station): Screen | null => {
   const parts = partsOf(learner, scene, setback, station);
   const blocks = parts.flatMap(({ part, moment }) => part.blocks(moment));
   if (!blocks.some(takesAnswer)) return null;

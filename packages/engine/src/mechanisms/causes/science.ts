@@ -1,17 +1,16 @@
 import { causeReading } from "../../measures/attribution.ts";
 import { assumed, constant, type Finding } from "../../science/finding.ts";
-import { sources } from "../../science/sources.ts";
 
 const retraining: Finding = {
   claim: "Students who came to see the causes of poor results as changeable did a little better later.",
   certainty: "mixed",
-  sources: [sources.wilson1982, sources.perry2010, sources.haynes2009],
+  sources: ["wilson1982", "perry2010", "haynes2009"],
 };
 
 const dimensions: Finding = {
   claim: "People place causes by where they lie, whether they last, and whether they can be influenced.",
   certainty: "replicated",
-  sources: [sources.weiner1985, sources.mcauley1992],
+  sources: ["weiner1985", "mcauley1992"],
 };
 
 const oneResult: Finding = assumed("One result says little by itself; how little can be counted from the record.");

@@ -1,10 +1,9 @@
 import { assumed, constant, type Finding } from "../../science/finding.ts";
-import { sources } from "../../science/sources.ts";
 
 const errorsTeach: Finding = {
   claim: "Training that treats errors as something to learn from helps, most of all when the task later changes.",
   certainty: "replicated",
-  sources: [sources.keith2008, sources.keith2005],
+  sources: ["keith2008", "keith2005"],
 };
 
 const oneChange: Finding = assumed("One change at a time is more often carried out, and can be judged afterwards.");
@@ -12,7 +11,7 @@ const oneChange: Finding = assumed("One change at a time is more often carried o
 const notStarting: Finding = {
   claim: "Students who forgave themselves for putting it off put it off less the next time.",
   certainty: "single study",
-  sources: [sources.wohl2010],
+  sources: ["wohl2010"],
 };
 
 export const findings = { errorsTeach, oneChange, notStarting };

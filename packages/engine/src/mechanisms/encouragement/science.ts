@@ -1,10 +1,9 @@
 import { assumed, constant, type Finding } from "../../science/finding.ts";
-import { sources } from "../../science/sources.ts";
 
 const onlyWithEvidence: Finding = {
   claim: "Praise that one cannot believe can make things worse; people prefer what is specific and true.",
   certainty: "mixed",
-  sources: [sources.wood2009, sources.brummelman2014, sources.sharma2023],
+  sources: ["wood2009", "brummelman2014", "sharma2023"],
 };
 
 export const findings = { onlyWithEvidence };

@@ -1,22 +1,21 @@
 import { assumed, constant, type Finding } from "../../science/finding.ts";
-import { sources } from "../../science/sources.ts";
 
 const naming: Finding = {
   claim: "Putting a feeling into a word can ease it a little; dwelling on it does not.",
   certainty: "mixed",
-  sources: [sources.torre2018, sources.webb2012],
+  sources: ["torre2018", "webb2012"],
 };
 
 const kindness: Finding = {
   claim: "People who met a failure with kindness towards themselves went on to study longer.",
   certainty: "single study",
-  sources: [sources.breines2012],
+  sources: ["breines2012"],
 };
 
 const fades: Finding = {
   claim: "How fast an upset fades differs between people and days; only one's own record can tell.",
   certainty: "mixed",
-  sources: [sources.smyth2023, sources.decalheirosvelozo2023],
+  sources: ["smyth2023", "decalheirosvelozo2023"],
 };
 
 export const findings = { naming, kindness, fades };

@@ -1,17 +1,16 @@
 import { assumed, constant, type Finding } from "../../science/finding.ts";
-import { sources } from "../../science/sources.ts";
 
 const verbs: Finding = {
   claim:
     "Asked to help, children went on after a setback; called helpers, they helped less. So: verbs and counts, no labels.",
   certainty: "single study",
-  sources: [sources.fosterhanson2020],
+  sources: ["fosterhanson2020"],
 };
 
 const progress: Finding = {
   claim: "Writing down how one gets on helps to reach goals.",
   certainty: "replicated",
-  sources: [sources.harkin2016],
+  sources: ["harkin2016"],
 };
 
 export const findings = { verbs, progress };

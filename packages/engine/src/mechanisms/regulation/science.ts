@@ -1,22 +1,21 @@
 import { assumed, constant, type Finding } from "../../science/finding.ts";
-import { sources } from "../../science/sources.ts";
 
 const slowBreathing: Finding = {
   claim: "Slow breathing calms the heart; its effect on how bad one feels is smaller and less sure.",
   certainty: "mixed",
-  sources: [sources.shao2024, sources.fincham2023],
+  sources: ["shao2024", "fincham2023"],
 };
 
 const sighing: Finding = {
   claim: "Five minutes a day of slow sighs lifted mood a little more than mindfulness; worry fell in all groups alike.",
   certainty: "single study",
-  sources: [sources.balban2023],
+  sources: ["balban2023"],
 };
 
 const distraction: Finding = {
   claim: "Turning to something else for a while helps a little; pressing a feeling down does not.",
   certainty: "replicated",
-  sources: [sources.webb2012],
+  sources: ["webb2012"],
 };
 
 const looking: Finding = assumed("Naming what one sees and hears brings attention back to the room.");
@@ -24,7 +23,7 @@ const moving: Finding = assumed("Standing up and moving for a minute helps when 
 const useIt: Finding = {
   claim: "Seeing a racing heart as energy helps performance a little; it does not have to be lowered.",
   certainty: "mixed",
-  sources: [sources.bosshard2024],
+  sources: ["bosshard2024"],
 };
 
 export const findings = { slowBreathing, sighing, distraction, looking, moving, useIt };

@@ -1,22 +1,21 @@
 import { assumed, constant, type Finding } from "../../science/finding.ts";
-import { sources } from "../../science/sources.ts";
 
 const plansHelp: Finding = {
   claim: "A plan of the form 'if this moment comes, then I do that' makes it more likely that the thing is done.",
   certainty: "replicated",
-  sources: [sources.gollwitzer2006, sources.sheeran2024],
+  sources: ["gollwitzer2006", "sheeran2024"],
 };
 
 const smallGoals: Finding = {
   claim: "Small goals near at hand build skill and belief; distant ones alone do not.",
   certainty: "single study",
-  sources: [sources.bandura1981],
+  sources: ["bandura1981"],
 };
 
 const targetSuccess: Finding = {
   claim: "Practice at which about 85 in 100 tries work teaches quickly; an idealised result, so a soft target.",
   certainty: "mixed",
-  sources: [sources.wilson2019],
+  sources: ["wilson2019"],
 };
 
 export const findings = { plansHelp, smallGoals, targetSuccess };
@@ -47,4 +46,8 @@ export const constants = {
     "standard deviations",
     assumed("Half a standard deviation below the estimate avoids a first step that is too hard."),
   ),
+  evening: constant(19, "o'clock", assumed("At seven in the evening most of a day's duties are done.")),
+  eveningUntil: constant(18, "o'clock", assumed("Until six there is time to get ready for seven.")),
+  morning: constant(9, "o'clock", assumed("Nine is a first hour that most people have slept for.")),
+  weekend: constant(10, "o'clock", assumed("On a Saturday a day begins an hour later.")),
 } as const;

@@ -1,25 +1,24 @@
 import { assumed, constant, type Finding } from "../../science/finding.ts";
-import { sources } from "../../science/sources.ts";
 
 const testing: Finding = {
   claim: "Testing oneself with the book closed holds longer than reading again.",
   certainty: "replicated",
-  sources: [sources.roediger2006, sources.pan2018],
+  sources: ["roediger2006", "pan2018"],
 };
 const spacing: Finding = {
   claim: "The same time spread over several days holds longer than in one go.",
   certainty: "replicated",
-  sources: [sources.latimier2021],
+  sources: ["latimier2021"],
 };
 const mixing: Finding = {
   claim: "Mixing kinds of tasks feels harder and holds longer than one kind in a row.",
   certainty: "mixed",
-  sources: [sources.rohrer2007],
+  sources: ["rohrer2007"],
 };
 const examples: Finding = {
   claim: "Beginners learn more from worked examples at first than from solving alone.",
   certainty: "replicated",
-  sources: [sources.sweller1985, sources.barbieri2023],
+  sources: ["sweller1985", "barbieri2023"],
 };
 const twoLosses: Finding = assumed(
   "Keeping a way until two tries running did not work, then drawing among the others, worked best of the rules we simulated and changes seldom.",

@@ -1,10 +1,9 @@
 import { assumed, constant, type Finding } from "../../science/finding.ts";
-import { sources } from "../../science/sources.ts";
 
 const mastery: Finding = {
   claim: "What one has managed oneself is by far the strongest source of belief that one can.",
   certainty: "replicated",
-  sources: [sources.byarswinston2017],
+  sources: ["byarswinston2017"],
 };
 
 export const findings = { mastery };
