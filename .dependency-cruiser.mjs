@@ -6,7 +6,8 @@ const doors = [
   "^packages/[^/]+/src/index\\.ts$",
   `${engine}/journal/index\\.ts$`,
   `${engine}/coach/record\\.ts$`,
-  "^packages/visit/src/carry/index\\.ts$",
+  `${engine}/science/sources\\.ts$`,
+  "^packages/visit/src/carry/(index|calendar)\\.ts$",
 ];
 
 /** A room of the engine may use itself, what the list names, and nothing else of the engine. */

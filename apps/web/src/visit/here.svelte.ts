@@ -1,0 +1,197 @@
+import { tick } from "svelte";
+import {
+  kinds,
+  type Draft,
+  type Entry,
+  type Learner,
+  type Next,
+  type Refusal,
+  type Result,
+  type Suggestion,
+} from "@reprise/engine";
+import {
+  openBrowserStore,
+  requestPersistence,
+  type BrowserStore,
+  type News,
+  type Persistence,
+} from "@reprise/stores/browser";
+import { openVisit, warmUp, type Visit } from "@reprise/visit";
+import { clock } from "../device/clock.ts";
+
+/** How long what was just kept can be taken back with one tap, in milliseconds. */
+export const UNDO_FOR = 10_000;
+
+/** What was just kept: when, by the clock, and from which mark on an undo takes it back. */
+export interface Kept {
+  readonly at: number;
+  readonly mark: number;
+  readonly undoable: boolean;
+  /** Puts things where they were before, once it was taken back. */
+  readonly back: () => void;
+}
+
+/** The name of the one journal of this browser profile. */
+const JOURNAL = "reprise";
+
+let store: BrowserStore | null = null;
+let visit = $state.raw<Visit | null>(null);
+let problem = $state<string | null>(null);
+let trouble = $state<string | null>(null);
+let odd = $state<string | null>(null);
+let wiped = $state(false);
+let persistence = $state<Persistence | null>(null);
+let kept = $state.raw<Kept | null>(null);
+/** Counts what happened to the journal and the minutes that pass: what is read from the learner is read again then. */
+let turn = $state(0);
+
+const changed = (): void => void turn++;
+
+const opened = (): Visit => {
+  void turn;
+  if (!visit) throw new Error("the journal is read only after it was opened");
+  return visit;
+};
+
+/** Where the learner is: the open visit, and what was just done in it. Everything read here is read again when it changes. */
+export const here = {
+  get isOpen(): boolean {
+    return visit !== null;
+  },
+  get problem(): string | null {
+    return problem;
+  },
+  /** Why the last thing was not kept, and what to do; null when it was. */
+  get trouble(): string | null {
+    return trouble;
+  },
+  /** What seems odd about the clock, said once. */
+  get odd(): string | null {
+    return odd;
+  },
+  /** Whether this browser once kept a journal here and no longer does. */
+  get wiped(): boolean {
+    return wiped;
+  },
+  /** What the browser said when it was asked to keep the journal for good; null while it was not asked. */
+  get persistence(): Persistence | null {
+    return persistence;
+  },
+  get kept(): Kept | null {
+    return kept;
+  },
+  get visit(): Visit {
+    return opened();
+  },
+  get learner(): Learner {
+    return opened().learner();
+  },
+  get next(): Next {
+    return opened().next();
+  },
+  get entries(): readonly Entry[] {
+    return opened().entries();
+  },
+  get store(): BrowserStore {
+    if (!store) throw new Error("the store is used only after it was opened");
+    return store;
+  },
+};
+
+/** Opens the journal of this browser; called once, by the layout. */
+export const open = async (): Promise<void> => {
+  const found = await openBrowserStore(JOURNAL, kinds);
+  if (!found.ok) return void (problem = found.problem.says);
+  store = found.value;
+  wiped = store.wiped;
+  const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));
+  const begun = await openVisit(store, clock, (says) => void (odd = says), random);
+  if (!begun.ok) return void (problem = begun.problem.says);
+  visit = begun.value;
+  // Another tab wrote: read it, so that all show the same.
+  store.heard((news) => void hear(news));
+  setInterval(changed, 60_000);
+  addEventListener("focus", changed);
+  await tick();
+  (globalThis.requestIdleCallback ?? setTimeout)(() => void warmUp());
+};
+
+const hear = async (news: News): Promise<void> => {
+  // Erased or closed elsewhere: what stands here is no longer the journal.
+  if (news !== "changed") return location.reload();
+  const again = await visit?.reload();
+  if (again && !again.ok) problem = again.problem.says;
+  changed();
+};
+
+let undoEnds: ReturnType<typeof setTimeout> | undefined;
+
+/** Asks the browser, at the first thing kept, not to clear the journal when it runs short of room. */
+const askToStay = async (): Promise<void> => {
+  persistence = await requestPersistence();
+};
+
+/**
+ * Keeps something as one thing that can be taken back for ten seconds; null when it was not kept, and `here.trouble` says why.
+ * `back` puts things where they were before, once it was taken back.
+ */
+export const keepAs = async (
+  work: (visit: Visit) => Promise<Result<readonly Entry[], Refusal>>,
+  back: () => void = () => {},
+): Promise<readonly Entry[] | null> => {
+  const mark = here.visit.mark();
+  const done = await work(here.visit);
+  trouble = done.ok ? null : done.problem.says;
+  if (!done.ok) return null;
+  kept = { at: Date.now(), mark, undoable: true, back };
+  clearTimeout(undoEnds);
+  undoEnds = setTimeout(() => {
+    if (kept) kept = { ...kept, undoable: false };
+  }, UNDO_FOR);
+  changed();
+  if (persistence === null) void askToStay();
+  return done.value;
+};
+
+/** Keeps drafts. */
+export const keep = (drafts: readonly Draft[], back?: () => void): Promise<readonly Entry[] | null> =>
+  keepAs((visit) => visit.record(drafts), back);
+
+/** Keeps answers to screens, one after another. */
+export const keepAnswers = (
+  answers: readonly { readonly shown: Suggestion; readonly answer: unknown }[],
+  back?: () => void,
+): Promise<readonly Entry[] | null> =>
+  keepAs(async (visit) => {
+    const entries: Entry[] = [];
+    for (const { shown, answer } of answers) {
+      const done = await visit.answerShown(shown, answer);
+      if (!done.ok) return done;
+      entries.push(...done.value);
+    }
+    return { ok: true, value: entries };
+  }, back);
+
+/** Takes back what was just kept, all of it. */
+export const undo = async (): Promise<void> => {
+  if (!kept?.undoable) return;
+  const { mark, back } = kept;
+  for (;;) {
+    const done = await here.visit.undo(mark);
+    trouble = done.ok ? null : done.problem.says;
+    if (!done.ok) return;
+    if (!done.value) break;
+  }
+  kept = null;
+  changed();
+  back();
+};
+
+/** Nothing is left to undo here: what was kept is on record, and another page begins. */
+export const forgetKept = (): void => void (kept = null);
+
+/** That the journal was once here is known; go on with an empty one. */
+export const acknowledgeWiped = (): void => {
+  here.store.acknowledgeWiped();
+  wiped = false;
+};
