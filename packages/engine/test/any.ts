@@ -75,7 +75,16 @@ const happening = fc.oneof(
       error: fc.constantFrom("knowledge", "strategy", "slip", "too-big"),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ is: fc.constant("plan" as const), about: fc.nat() }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      is: fc.constant("plan" as const),
+      about: fc.nat(),
+      moment: fc.option(fc.constantFrom("it is 7 pm", "I come home")),
+      better: fc.option(fc.constant("one line done")),
+      at: fc.option(fc.integer({ min: 0, max: 4_000_000_000_000 })),
+    }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -139,7 +148,10 @@ const draftOf = (
       const setback = at(setbacks, one.about);
       return setback === undefined
         ? null
-        : { type: "attempts/plan-made", body: { setback, if: "it is 7 pm", then: "I open it" } };
+        : {
+            type: "attempts/plan-made",
+            body: given({ setback, if: one.moment, then: "I open it", better: one.better, at: one.at }),
+          };
     }
     case "win":
       return { type: "attempts/win-noted", body: { what: one.what, from: one.from } };
@@ -229,8 +241,12 @@ export const replyTo = (screen: Screen, choices: readonly number[], turn = 0): o
           return [[block.id, { distress: choice * 7, arousal: choice * 9 }]];
         case "write":
           return [[block.id, block.fields.map(() => "a few words")]];
-        case "plan":
-          return [[block.id, { if: block.ifs[choice % block.ifs.length] ?? "it is 7 pm", then: block.then }]];
+        case "plan": {
+          const { ifs, then, whens = [] } = block;
+          const when = whens[choice];
+          if (when) return [[block.id, { if: when.if, then, at: when.at }]];
+          return [[block.id, { if: ifs[choice % ifs.length] ?? "it is 7 pm", then }]];
+        }
         case "pace":
         case "timer":
           return [[block.id, { seconds: choice * 10 }]];

@@ -1,4 +1,4 @@
-import type { EntryId, Instant } from "../journal/entry.ts";
+import { MINUTE, type EntryId, type Instant } from "../journal/entry.ts";
 import type { CauseName } from "./causes.ts";
 import type { Dimension, ErrorType, SetbackKind, ThanThis, Willing, WinOrigin } from "./events.ts";
 
@@ -68,12 +68,16 @@ export interface Adjustment {
 
 /** An if-then plan, and what they would see. */
 export interface Plan {
+  /** The entry that said it last, and when. */
   readonly id: EntryId;
   readonly made: Instant;
   readonly if: string | null;
   readonly then: string | null;
   readonly better: string | null;
+  /** The time it is for, where it has one. */
   readonly at: Instant | null;
+  /** The entries whose words these are: a later one may have said only a part of it anew. */
+  readonly from: { readonly if: EntryId; readonly then: EntryId; readonly better: EntryId };
 }
 
 /** A way of working they settled on, for one goal or for none. */
@@ -149,6 +153,12 @@ export const isWin = (attempt: Pick<Attempt, "result" | "process">): boolean =>
 export const namedEarly = ({ namedBefore, setbacks, counts }: Attempts, attempt: EntryId): readonly Setback[] =>
   counts.early === 0 ? none : (namedBefore[attempt] ?? []).map((id) => setbacks[id] as Setback);
 const none: readonly Setback[] = [];
+
+/** How long after its time a plan still stands: what it is for may just have begun. */
+export const PLAN_LASTS = 15 * MINUTE;
+
+/** Whether the time of a plan has passed; one without a time never does. */
+export const hasPassed = ({ at }: Pick<Plan, "at">, now: Instant): boolean => at !== null && now >= at + PLAN_LASTS;
 
 /** The newest setback whose recovery is still open, or null. */
 export const openSetback = (attempts: Attempts): Setback | null => {

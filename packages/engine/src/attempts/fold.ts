@@ -167,17 +167,22 @@ export const attemptsFold: Fold<Attempts> = {
       });
     },
     [planMade.type]: (state: Attempts, entry: EntryOf<typeof planMade>) => {
-      const { setback, better, at } = entry.body;
+      const { setback, if: moment, then, better, at } = entry.body;
       if (setback === undefined) return;
-      // What a later plan does not say stays as it was said before.
+      // What a later plan does not say stays as it was said before; a time belongs to its moment.
       const before = state.planOf[setback];
       state.planOf[setback] = {
         id: entry.id,
         made: entry.at,
-        if: entry.body.if ?? before?.if ?? null,
-        then: entry.body.then ?? before?.then ?? null,
+        if: moment ?? before?.if ?? null,
+        then: then ?? before?.then ?? null,
         better: better ?? before?.better ?? null,
-        at: at ?? null,
+        at: at ?? (moment === undefined ? (before?.at ?? null) : null),
+        from: {
+          if: moment === undefined ? (before?.from.if ?? entry.id) : entry.id,
+          then: then === undefined ? (before?.from.then ?? entry.id) : entry.id,
+          better: better === undefined ? (before?.from.better ?? entry.id) : entry.id,
+        },
       };
     },
     [winNoted.type]: (state: Attempts, entry: EntryOf<typeof winNoted>) => {

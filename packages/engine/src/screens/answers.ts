@@ -1,6 +1,15 @@
+import type { Instant } from "../journal/entry.ts";
+import { LATEST } from "../journal/id.ts";
 import { LONGEST_TEXT } from "../journal/kind.ts";
 import { ok, refuse, type Refusal, type Result } from "../journal/result.ts";
 import type { Block, Screen } from "./screen.ts";
+
+/** A plan as it was answered; `at` where it has a time. */
+export interface Planned {
+  readonly if: string;
+  readonly then: string;
+  readonly at?: Instant;
+}
 
 /** What a person may answer to a block, by its kind. */
 export type Answer =
@@ -8,7 +17,7 @@ export type Answer =
   | readonly string[]
   | number
   | { readonly valence?: number; readonly arousal?: number; readonly distress?: number }
-  | { readonly if: string; readonly then: string }
+  | Planned
   | { readonly seconds: number };
 
 /** Answers by block id, already checked against their screen. Left out is skipped. */
@@ -77,10 +86,15 @@ const readAnswer = (block: Block, given: unknown): Result<Answer, Refusal> => {
         return bad(`takes texts of up to ${block.limit} whole characters.`);
       return ok(given);
     }
-    case "plan":
-      return isObject(given) && isText(given["if"]) && isText(given["then"])
-        ? ok({ if: given["if"], then: given["then"] })
-        : bad("takes {if, then}, both short texts.");
+    case "plan": {
+      if (!isObject(given) || !isText(given["if"]) || !isText(given["then"]))
+        return bad("takes {if, then}, both short texts.");
+      const { if: moment, then, at } = given as { if: string; then: string; at?: unknown };
+      if (at == null) return ok({ if: moment, then });
+      return isWithin(at, 0, LATEST) && Number.isInteger(at)
+        ? ok({ if: moment, then, at })
+        : bad("takes as {at} a time in whole milliseconds since 1970, or none.");
+    }
     case "pace":
     case "timer":
       return isObject(given) && isWithin(given["seconds"], 0, 86_400)
@@ -133,10 +147,7 @@ export const secondsIn = (answers: Answers, block: string): number | undefined =
 };
 
 /** The plan made in a plan block, or undefined when either half is empty. */
-export const plannedIn = (
-  answers: Answers,
-  block: string,
-): { readonly if: string; readonly then: string } | undefined => {
+export const plannedIn = (answers: Answers, block: string): Planned | undefined => {
   const answer = answers[block];
   return typeof answer === "object" && "if" in answer && answer.if.trim() !== "" ? answer : undefined;
 };

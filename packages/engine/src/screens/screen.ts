@@ -1,3 +1,5 @@
+import type { Instant } from "../journal/entry.ts";
+
 /** One thing on a screen: a closed list, so that every shell draws every kind and the compiler checks that it does. */
 export type Block =
   /** One thought of ours. */
@@ -44,13 +46,14 @@ export type Block =
     }
   /** A time that runs, and what to do in it. */
   | { readonly id: string; readonly kind: "timer"; readonly text: string; readonly seconds: number }
-  /** If this, then that; with moments to choose from. */
+  /** If this, then that; with moments to choose from, some of them at a time that a calendar can read. */
   | {
       readonly id: string;
       readonly kind: "plan";
       readonly text: string;
       readonly ifs: readonly string[];
       readonly then: string;
+      readonly whens?: readonly When[];
     }
   /** Sizes of a step, the one that stands now, the one offered. */
   | {
@@ -102,6 +105,13 @@ export type Block =
         readonly checked: string;
       }[];
     };
+
+/** A time to choose for a plan: how one says it, the instant, and the "if" it makes. */
+export interface When {
+  readonly label: string;
+  readonly at: Instant;
+  readonly if: string;
+}
 
 /** An answer that can be chosen. */
 export interface Option {

@@ -38,17 +38,41 @@ const dateFormat = (name: string): Intl.DateTimeFormat => {
   return known;
 };
 
-/** A date as one says it: "today", "yesterday", "Tuesday", then "3 May" and "3 May 2024". */
+/** A date as one says it: "today", "yesterday", "tomorrow", "Tuesday" within a week, then "3 May" and "3 May 2024". */
 export const sayDay = (at: number, now: number, offset: number): string => {
   const apart = dayOf(now, offset) - dayOf(at, offset);
   if (apart === 0) return "today";
   if (apart === 1) return "yesterday";
-  const name = apart > 1 && apart < 7 ? "weekday" : apart >= 0 && apart < 300 ? "date" : "year";
+  if (apart === -1) return "tomorrow";
+  const name = Math.abs(apart) < 7 ? "weekday" : Math.abs(apart) < 300 ? "date" : "year";
   return dateFormat(name).format(local(at, offset));
 };
 
+/** A time of day as one says it: "7 pm", "9:30 am". */
+export const sayTime = (at: number, offset: number): string => {
+  const there = local(at, offset);
+  const hour = there.getUTCHours();
+  const minute = there.getUTCMinutes();
+  const minutes = minute === 0 ? "" : `:${String(minute).padStart(2, "0")}`;
+  return `${hour % 12 === 0 ? 12 : hour % 12}${minutes} ${hour < 12 ? "am" : "pm"}`;
+};
+
+/** A day and a time as one says them: "today, 7 pm", "Saturday, 10 am". */
+export const sayWhen = (at: number, now: number, offset: number): string =>
+  `${sayDay(at, now, offset)}, ${sayTime(at, offset)}`;
+
+/** A sentence that begins with a capital letter. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The hour of the day where the learner is, 0 to 23. */
 export const hourOf = (at: number, offset: number): number => local(at, offset).getUTCHours();
+
+/** The instant of an hour of a day where the learner is; the day is that of another instant, so many days on. */
+export const hourOn = (at: number, offset: number, days: number, hour: number): number =>
+  (dayOf(at, offset) + days) * 86_400_000 + hour * 3_600_000 - offset * 60_000;
+
+/** The day of the week where the learner is: 0 is Sunday. */
+export const weekdayOf = (at: number, offset: number): number => local(at, offset).getUTCDay();
 
 /** The next time it is five in the morning where the learner is: when a night ends. */
 export const nextMorning = (at: number, offset: number): number => {

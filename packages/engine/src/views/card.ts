@@ -1,17 +1,28 @@
-import { openSetback } from "../attempts/attempts.ts";
-import { titleOf } from "./show.ts";
+import { hasPassed, openSetback } from "../attempts/attempts.ts";
 import { sayable } from "../care/gate.ts";
 import { sceneAt, type Now } from "../coach/moment.ts";
 import type { Learner } from "../coach/learner.ts";
+import type { Instant } from "../journal/entry.ts";
+import { sayMoment } from "../mechanisms/restart/pieces.ts";
+import { capital, sayWhen } from "../screens/words.ts";
+import { titleOf } from "./show.ts";
 
 /** The card of an open setback, in the learner's words: Again, Differently, Better. A line nobody filled is null. */
 export interface Card {
   readonly setback: string;
   readonly goal: string | null;
+  /** The moment of the plan, as it is said now: "it is today, 7 pm, and I sit down". Null once its time has passed. */
   readonly again: string | null;
   readonly then: string | null;
   readonly differently: string | null;
   readonly better: string | null;
+  /** The time of the plan, and how one says it now: "Today, 7 pm". Null where it has none, and once it has passed. */
+  readonly at: Instant | null;
+  readonly when: string | null;
+  /** When the plan was made; null where there is none. */
+  readonly made: Instant | null;
+  /** Whether the plan had a time, and that time has passed: then only "When?" is left of it. */
+  readonly passed: boolean;
 }
 
 /** The card that heads Today until the return; null where there is none, or nothing stands on it. */
@@ -21,14 +32,23 @@ export const card = (learner: Learner, now: Now): Card | null => {
   if (!setback) return null;
   const plan = attempts.planOf[setback.id];
   const adjustment = attempts.adjustmentOf[setback.id];
-  const said = (entry: { readonly id: string } | undefined, text: string | null | undefined): string | null =>
-    entry ? (sayable(care, entry.id, text) ?? null) : null;
+  const passed = plan !== undefined && hasPassed(plan, now.instant);
+  const ahead = passed ? undefined : plan;
   const lines = {
-    again: said(plan, plan?.if),
-    then: said(plan, plan?.then),
-    differently: said(adjustment, adjustment?.change),
-    better: said(plan, plan?.better),
+    again: ahead ? sayMoment(ahead, sayable(care, ahead.from.if, ahead.if), now) : null,
+    then: ahead ? sayable(care, ahead.from.then, ahead.then) : null,
+    differently: adjustment ? sayable(care, adjustment.id, adjustment.change) : null,
+    better: plan ? sayable(care, plan.from.better, plan.better) : null,
   };
-  if (Object.values(lines).every((line) => line === null)) return null;
-  return { setback: setback.id, goal: titleOf(learner, setback.goal ?? "") || null, ...lines };
+  if (!passed && Object.values(lines).every((line) => line === null)) return null;
+  const at = ahead?.at ?? null;
+  return {
+    setback: setback.id,
+    goal: titleOf(learner, setback.goal ?? "") || null,
+    ...lines,
+    at,
+    when: at === null ? null : capital(sayWhen(at, now.instant, now.offset)),
+    made: plan?.made ?? null,
+    passed,
+  };
 };

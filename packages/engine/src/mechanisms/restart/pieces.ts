@@ -1,13 +1,14 @@
-import type { Setback } from "../../attempts/attempts.ts";
+import { hasPassed, type Plan, type Setback } from "../../attempts/attempts.ts";
 import type { CauseName } from "../../attempts/causes.ts";
 import { planMade } from "../../attempts/events.ts";
-import type { Draft } from "../../journal/entry.ts";
+import type { Draft, Instant, Minutes } from "../../journal/entry.ts";
 import type { plannedIn } from "../../screens/answers.ts";
-import type { Block } from "../../screens/screen.ts";
-import { fill, hourOf } from "../../screens/words.ts";
+import type { Block, When } from "../../screens/screen.ts";
+import { capital, fill, hourOf, hourOn, nextMorning, sayTime, sayWhen, weekdayOf } from "../../screens/words.ts";
 import { setbackOf, type Moment } from "../mechanism.ts";
 import type { Restart } from "./fold.ts";
 import { microStep, thenFor, type MicroStep } from "./micro-step.ts";
+import { constants } from "./science.ts";
 import { words } from "./words/en.ts";
 
 /** A moment as restart sees it. */
@@ -26,21 +27,71 @@ export const stepFor = (moment: Here, setback: Setback | null, more = 0): MicroS
   return microStep(setback?.kind ?? null, cause, shrinks + more);
 };
 
+/** Whether there is still an evening today to plan for. */
+const hasEvening = ({ now, offset, care }: Here): boolean =>
+  hourOf(now, offset) < constants.eveningUntil.value && !care.night;
+
+/** The "if" that a time of day makes. */
+const ifAt = (at: Instant, offset: Minutes, cue: string): string =>
+  fill(words["if-time"], { time: sayTime(at, offset), cue });
+
 /** The moments a plan may begin with, nearest first. */
-const ifs = (moment: Here): readonly string[] => {
-  const evening = hourOf(moment.now, moment.offset) < 18 && !moment.care.night;
-  return [...(evening ? [words["if-evening"]] : []), words["if-tomorrow"], words["if-home"], words["if-finished"]].map(
-    (one) => fill(one),
-  );
+const ifs = (moment: Here): readonly string[] => [
+  ...(hasEvening(moment)
+    ? [ifAt(hourOn(moment.now, moment.offset, 0, constants.evening.value), moment.offset, fill(words["if-cue"]))]
+    : []),
+  ...[words["if-tomorrow"], words["if-home"], words["if-finished"]].map((one) => fill(one)),
+];
+
+const SATURDAY = 6;
+
+/** A few times a plan may be for, soonest first; at night those of the day it leads to, and no others. */
+const whens = (moment: Here): readonly When[] => {
+  const { now, offset, care } = moment;
+  const { evening, morning, weekend } = constants;
+  const from = care.night ? nextMorning(now, offset) : now;
+  const next = care.night ? 0 : 1;
+  // A Saturday that is today or tomorrow has its own name already.
+  const saturday = SATURDAY - weekdayOf(now, offset);
+  const times = [
+    ...(hasEvening(moment) ? [hourOn(from, offset, 0, evening.value)] : []),
+    hourOn(from, offset, next, morning.value),
+    hourOn(from, offset, next, evening.value),
+    ...(saturday > 1 && !care.night ? [hourOn(from, offset, saturday, weekend.value)] : []),
+  ];
+  return times.map((at) => ({
+    label: capital(sayWhen(at, now, offset)),
+    at,
+    if: ifAt(at, offset, fill(words["if-cue"])),
+  }));
 };
 
+/** When, and where: the plan for a setback, or for what comes next. */
 export const planBlock = (moment: Here, setback: Setback | null): Block => ({
   id: "plan",
   kind: "plan",
   text: fill(words.again),
   ifs: ifs(moment),
   then: thenFor(setback?.kind ?? null, causeOf(moment, setback)),
+  whens: whens(moment),
 });
+
+/**
+ * The moment of a plan as it is said now: where it has a time, with its day, so that yesterday's "tomorrow" is today's "today".
+ * `moment` are the plan's own words, or null where they may not be said. Null where there is nothing to say, or the time has passed.
+ */
+export const sayMoment = (
+  plan: Pick<Plan, "at">,
+  moment: string | null,
+  { instant, offset }: { readonly instant: Instant; readonly offset: Minutes },
+): string | null => {
+  if (plan.at === null) return moment;
+  if (hasPassed(plan, instant)) return null;
+  const when = sayWhen(plan.at, instant, offset);
+  if (moment === null) return fill(words["if-only-time"], { when });
+  const own = ifAt(plan.at, offset, "");
+  return fill(words["if-on-day"], { when, cue: moment.startsWith(own) ? moment.slice(own.length) : moment });
+};
 
 /** The one change as it may be said: null where nothing is to change, undefined where there is nothing to say. */
 export const changeOf = ({ attempts, care }: Here, setback: Setback): string | null | undefined => {
@@ -68,6 +119,7 @@ export const planDrafts = (
       ...(setback ? { setback: setback.id } : {}),
       ...(setback?.goal ? { goal: setback.goal } : {}),
       ...(plan ? { if: plan.if.trim(), then: plan.then.trim() } : {}),
+      ...(plan?.at === undefined ? {} : { at: plan.at }),
       ...(better === undefined ? {} : { better }),
     }),
   ];

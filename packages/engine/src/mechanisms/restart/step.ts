@@ -1,6 +1,7 @@
-import { openSetback, type Plan } from "../../attempts/attempts.ts";
+import { hasPassed, openSetback, type Plan, type Setback } from "../../attempts/attempts.ts";
 import { nearestDifficulty } from "../../attempts/difficulty.ts";
 import { attempted, winNoted } from "../../attempts/events.ts";
+import { sayable } from "../../care/gate.ts";
 import { levelAt, record, recordBetween } from "../../measures/filter.ts";
 import { chosen, plannedIn, secondsIn } from "../../screens/answers.ts";
 import type { Block } from "../../screens/screen.ts";
@@ -9,7 +10,7 @@ import { setbackOf, type Part } from "../mechanism.ts";
 import { changeJudged } from "./events.ts";
 import type { Restart } from "./fold.ts";
 import { nextSize } from "./next-size.ts";
-import { changeOf, differently, planBlock, planDrafts, stepFor, type Here } from "./pieces.ts";
+import { changeOf, differently, planBlock, planDrafts, sayMoment, stepFor, type Here } from "./pieces.ts";
 import { constants } from "./science.ts";
 import { words } from "./words/en.ts";
 
@@ -40,11 +41,21 @@ export const begin: Part<Restart> = {
   },
 };
 
-/** The plan for a setback, without words that met care. */
-const sayablePlan = ({ attempts, care }: Here, setback: string): Pick<Plan, "if" | "better"> | undefined => {
-  const plan = attempts.planOf[setback];
-  return plan && !care.hidden[plan.id] ? plan : undefined;
+/** The plan on the card: its moment, or the question for another where its time has passed. */
+const again = (moment: Here, setback: Setback, plan: Plan): readonly Block[] => {
+  if (hasPassed(plan, moment.now)) return [planBlock(moment, setback)];
+  const said = sayMoment(plan, sayable(moment.care, plan.from.if, plan.if), {
+    instant: moment.now,
+    offset: moment.offset,
+  });
+  return said === null ? [] : [say("again", fill(words.cardAgain, { when: said }))];
 };
+
+/** What they would see, on the card; nothing where the words met care. */
+const better = ({ care }: Here, plan: Plan): readonly Block[] =>
+  plan.better !== null && sayable(care, plan.from.better, plan.better) === null
+    ? []
+    : [say("better", fill(words.better, { better: plan.better ?? fill(words.betterDefault) }))];
 
 /** The default: the card until the return, else a step of the size that fits; and how it went, in two taps. */
 export const step: Part<Restart> = {
@@ -52,17 +63,18 @@ export const step: Part<Restart> = {
   blocks: (moment) => {
     const setback = setbackOf(moment);
     const open = setback?.status === "open" ? setback : null;
-    const made = open ? sayablePlan(moment, open.id) : undefined;
+    const made = open ? moment.attempts.planOf[open.id] : undefined;
     const small = stepFor(moment, open);
     const tired = moment.care.night || moment.care.gate === "rest";
     return [
-      ...(open && made?.if ? [say("again", fill(words.cardAgain, { when: made.if }))] : []),
+      ...(open && made ? again(moment, open, made) : []),
       ...(open && moment.attempts.adjustmentOf[open.id] ? differently(moment, open) : []),
-      ...(open && made?.better !== undefined
-        ? [say("better", fill(words.better, { better: made.better ?? fill(words.betterDefault) }))]
-        : []),
+      ...(made ? better(moment, made) : []),
       ...(tired
-        ? [say("night", fill(words.nightSay)), planBlock(moment, open)]
+        ? [
+            say("night", fill(words.nightSay)),
+            ...(made && hasPassed(made, moment.now) ? [] : [planBlock(moment, open)]),
+          ]
         : [
             {
               id: "begin",
