@@ -1,23 +1,11 @@
 import { tick } from "svelte";
-import {
-  kinds,
-  type Draft,
-  type Entry,
-  type Learner,
-  type Next,
-  type Refusal,
-  type Result,
-  type Suggestion,
-} from "@reprise/engine";
-import {
-  openBrowserStore,
-  requestPersistence,
-  type BrowserStore,
-  type News,
-  type Persistence,
-} from "@reprise/stores/browser";
-import { openVisit, warmUp, type Visit } from "@reprise/visit";
-import { clock } from "../device/clock.ts";
+import type { Draft, Entry, Learner, Next, Refusal, Result, Suggestion } from "@reprise/engine";
+import type { BrowserStore, News, Persistence } from "@reprise/stores/browser";
+import { wasKept } from "@reprise/stores/browser";
+import type { Visit } from "@reprise/visit";
+
+/** What opens the journal: the engine, the store and the visit are fetched beside the first screen, not before it. */
+const opening = () => import("./journal.ts");
 
 /** How long what was just kept can be taken back with one tap, in milliseconds. */
 export const UNDO_FOR = 10_000;
@@ -57,6 +45,10 @@ const opened = (): Visit => {
 export const here = {
   get isOpen(): boolean {
     return visit !== null;
+  },
+  /** Nothing is on record here, and nothing ever was, as far as can be told before the journal is open. */
+  get isNew(): boolean {
+    return visit === null ? !wasKept(JOURNAL) : opened().learner().entries === 0;
   },
   get problem(): string | null {
     return problem;
@@ -100,14 +92,11 @@ export const here = {
 
 /** Opens the journal of this browser; called once, by the layout. */
 export const open = async (): Promise<void> => {
-  const found = await openBrowserStore(JOURNAL, kinds);
-  if (!found.ok) return void (problem = found.problem.says);
-  store = found.value;
-  wiped = store.wiped;
-  const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));
-  const begun = await openVisit(store, clock, (says) => void (odd = says), random);
+  const { openJournal, warmUp } = await opening();
+  const begun = await openJournal(JOURNAL, (says) => void (odd = says));
   if (!begun.ok) return void (problem = begun.problem.says);
-  visit = begun.value;
+  ({ store, visit } = begun.value);
+  wiped = store.wiped;
   // Another tab wrote: read it, so that all show the same.
   store.heard((news) => void hear(news));
   setInterval(changed, 60_000);
@@ -128,6 +117,7 @@ let undoEnds: ReturnType<typeof setTimeout> | undefined;
 
 /** Asks the browser, at the first thing kept, not to clear the journal when it runs short of room. */
 const askToStay = async (): Promise<void> => {
+  const { requestPersistence } = await opening();
   persistence = await requestPersistence();
 };
 

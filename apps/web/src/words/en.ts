@@ -68,6 +68,7 @@ export const words = {
   ringOn: "Ring at the end",
   ringOff: "Do not ring",
   ownMoment: "in my own words",
+  otherMoment: "another moment",
   planIf: "If",
   planThen: "then",
   feelValence: "from unpleasant to pleasant",
@@ -98,7 +99,7 @@ export const words = {
   triedNot: "not this time",
   howItWent: "How did it go?",
   anyOfThree: "Any of the three is a coming back.",
-  closer: "If you like",
+  closer: "Look closer, if you like",
   week: "This week",
   allOfIt: "All of it",
   strands: {

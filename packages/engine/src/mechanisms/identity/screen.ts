@@ -1,6 +1,6 @@
 import type { Attempts, Setback } from "../../attempts/attempts.ts";
 import { chosen } from "../../screens/answers.ts";
-import { fill, sayLength } from "../../screens/words.ts";
+import { capital, fill, sayLength } from "../../screens/words.ts";
 import type { Part } from "../mechanism.ts";
 import { returnCounts } from "./counts.ts";
 import { enablers, keptGoing, type Enabler } from "./events.ts";
@@ -22,7 +22,7 @@ const returned: Part<Identity> = {
       {
         id: "returns",
         kind: "evidence",
-        text: fill(words.took, { length: sayLength(setback.returnedAt - setback.at) }),
+        text: capital(fill(words.took, { length: sayLength(setback.returnedAt - setback.at) })),
         facts: returnCounts(moment.attempts),
       },
       { id: "unwritten", kind: "say", text: fill(words.unwritten), note: true },
