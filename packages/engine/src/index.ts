@@ -1,7 +1,7 @@
 /** The door to the engine: what a shell may use. Recording has a door of its own, so that it can come later than a first screen. */
 export * from "./journal/index.ts";
 export { advise, type Next, type Suggestion, type Why } from "./coach/advise.ts";
-export { breatheNow, cardNow, helpNow, workedNow } from "./coach/always.ts";
+export { breatheNow, cardNow, helpNow, planNow, workedNow } from "./coach/always.ts";
 export { answer, openScreen } from "./coach/answer.ts";
 export { kinds, remember, type Learner, type Memory } from "./coach/learner.ts";
 export type { Now } from "./coach/moment.ts";

@@ -1,12 +1,14 @@
 import { openSetback } from "../attempts/attempts.ts";
+import { sayable } from "../care/gate.ts";
 import { helpScreen } from "../care/screens.ts";
 import { careConstants } from "../care/science.ts";
-import { HOUR } from "../journal/entry.ts";
+import { HOUR, type Instant } from "../journal/entry.ts";
 import type { Regulation } from "../mechanisms/regulation/fold.ts";
 import { whyBreathe } from "../mechanisms/regulation/advice.ts";
 import { breathing } from "../mechanisms/regulation/screen.ts";
-import { nextStep } from "../mechanisms/restart/advice.ts";
+import { nextStep, planAnew } from "../mechanisms/restart/advice.ts";
 import type { Restart } from "../mechanisms/restart/fold.ts";
+import { whenAt } from "../mechanisms/restart/pieces.ts";
 import type { Moment } from "../mechanisms/mechanism.ts";
 import type { Screen } from "../screens/screen.ts";
 import { suggestion, type Suggestion } from "./advise.ts";
@@ -46,6 +48,28 @@ export const cardNow = (learner: Learner, now: Now): Suggestion | null => {
   const moment = momentFor(learner, scene, speaker("restart"), null) as Moment<Restart>;
   const proposal = shown(learner, scene, "restart", nextStep(moment));
   return proposal ? suggestion(ASKED, proposal) : null;
+};
+
+/**
+ * When, and where: the plan of the open setback, whether or not one stands; what it already says one will do stays. `own` is a time
+ * of the learner's own, beside those that are offered. Null when none is open, and while care steps in front.
+ */
+export const planNow = (learner: Learner, now: Now, own: Instant | null = null): Suggestion | null => {
+  const scene = sceneAt(learner, now);
+  const setback = openSetback(scene.attempts);
+  if (setback === null || scene.care.gate === "support") return null;
+  const moment = momentFor(learner, scene, speaker("restart"), setback.id) as Moment<Restart>;
+  const proposal = shown(learner, scene, "restart", planAnew(moment, setback.id));
+  if (!proposal) return null;
+  const plan = scene.attempts.planOf[setback.id];
+  const then = plan ? sayable(scene.care, plan.from.then, plan.then) : null;
+  const blocks = proposal.screen.blocks.map((block) => {
+    if (block.kind !== "plan") return block;
+    const offered = block.whens ?? [];
+    const isNew = own !== null && !offered.some(({ at }) => at === own);
+    return { ...block, then: then ?? block.then, whens: isNew ? [...offered, whenAt(moment, own)] : offered };
+  });
+  return suggestion(ASKED, { ...proposal, screen: { ...proposal.screen, blocks } });
 };
 
 /** "Something worked": a line about it. */

@@ -1,5 +1,5 @@
 import { openSetback } from "../../attempts/attempts.ts";
-import { HOUR } from "../../journal/entry.ts";
+import { HOUR, type EntryId } from "../../journal/entry.ts";
 import { fill } from "../../screens/words.ts";
 import type { Advice, Moment } from "../mechanism.ts";
 import type { Restart } from "./fold.ts";
@@ -29,16 +29,25 @@ export const nextStep = ({ attempts }: Moment<Restart>): Advice => {
   return { fit: open ? "good" : "possible", part: "step", subject, because: [because] };
 };
 
+/** When and where, asked for by the learner: a first plan, or another than the one that stands. */
+export const planAnew = (moment: Moment<Restart>, setback: EntryId): Advice => ({
+  ...(moment.attempts.planOf[setback] ? nextStep(moment) : firstPlan(setback)),
+  part: "plan",
+  subject: setback,
+});
+
+const firstPlan = (setback: EntryId): Advice => ({
+  fit: "good",
+  part: "plan",
+  subject: setback,
+  because: [{ text: fill(words.whyPlan), evidence: [setback], finding: findings.plansHelp }],
+});
+
 /** Speaks always: a plan where an open setback has none, else the next small step. */
 export const advise = (moment: Moment<Restart>): Advice => {
   const open = openSetback(moment.attempts);
   if (!open || !wantsPlan(moment, open.id)) return nextStep(moment);
-  return {
-    fit: "good",
-    part: "plan",
-    subject: open.id,
-    because: [{ text: fill(words.whyPlan), evidence: [open.id], finding: findings.plansHelp }],
-  };
+  return firstPlan(open.id);
 };
 
 /** A smaller start, offered beside the two minutes. */

@@ -43,6 +43,13 @@ const ifs = (moment: Here): readonly string[] => [
   ...[words["if-tomorrow"], words["if-home"], words["if-finished"]].map((one) => fill(one)),
 ];
 
+/** A time for a plan: how one says it now, and the "if" it makes. */
+export const whenAt = ({ now, offset }: Here, at: Instant): When => ({
+  label: capital(sayWhen(at, now, offset)),
+  at,
+  if: ifAt(at, offset, fill(words["if-cue"])),
+});
+
 const SATURDAY = 6;
 
 /** A few times a plan may be for, soonest first; at night those of the day it leads to, and no others. */
@@ -59,11 +66,7 @@ const whens = (moment: Here): readonly When[] => {
     hourOn(from, offset, next, evening.value),
     ...(saturday > 1 && !care.night ? [hourOn(from, offset, saturday, weekend.value)] : []),
   ];
-  return times.map((at) => ({
-    label: capital(sayWhen(at, now, offset)),
-    at,
-    if: ifAt(at, offset, fill(words["if-cue"])),
-  }));
+  return times.map((at) => whenAt(moment, at));
 };
 
 /** When, and where: the plan for a setback, or for what comes next. */

@@ -2,9 +2,12 @@ import { describe, expect, it } from "vitest";
 import { someone, type Someone } from "../../../test/someone.ts";
 import { planMade, setBack } from "../../attempts/events.ts";
 import { released } from "../../care/events.ts";
+import type { Suggestion } from "../../coach/advise.ts";
+import { planNow } from "../../coach/always.ts";
+import { answer } from "../../coach/answer.ts";
 import { card } from "../../views/card.ts";
 import { timedPlans } from "../../views/timed-plans.ts";
-import type { Block } from "../../screens/screen.ts";
+import type { Block, When } from "../../screens/screen.ts";
 
 const OFFSET = 60;
 const at = (text: string): number => Date.parse(text);
@@ -161,6 +164,49 @@ describe("the times for a calendar", () => {
     const { her, setback } = afterAPath();
     her.tells(planMade({ setback, if: "a", then: "b", at: her.now + hour }));
     expect(Object.keys(timesOf(her)[0] ?? {}).toSorted()).toEqual(["at", "id", "made"]);
+  });
+});
+
+describe("a plan that someone asks for", () => {
+  const asked = (her: Someone, own: number | null = null) => planNow(her.learner, here(her), own);
+  const blockIn = (her: Someone, own: number | null = null) =>
+    asked(her, own)?.screen.blocks.find((block) => block.kind === "plan");
+
+  it("is there while a setback is open, whether or not it has one already", () => {
+    const { her, setback } = afterAPath();
+    expect(blockIn(her)).toEqual(planIn(her));
+    her.tells(planMade({ setback, if: "I come home", then: "I open the score" }));
+    expect(blockIn(her)).toMatchObject({ then: "I open the score", whens: planIn(afterAPath().her).whens });
+    her.tells({ type: "attempts/let-go", body: { recovery: setback } });
+    expect(asked(her)).toBeNull();
+  });
+
+  it("offers a time of their own beside the others, once, in the same words", () => {
+    const { her } = afterAPath();
+    const own = at("2026-05-22T16:30:00Z");
+    expect(blockIn(her, own)?.whens?.at(-1)).toEqual({
+      label: "Tomorrow, 5:30 pm",
+      at: own,
+      if: "it is 5:30 pm and I sit down at my table",
+    });
+    expect(blockIn(her, at("2026-05-22T18:00:00Z"))?.whens).toHaveLength(4);
+  });
+
+  it("can be answered, and its time is kept", () => {
+    const { her, setback } = afterAPath();
+    const shown = asked(her) as Suggestion;
+    const when = blockIn(her)?.whens?.[1] as When;
+    const plan = { if: when.if, then: "I open it", at: when.at };
+    const drafts = answer(her.learner, here(her), shown, { plan });
+    expect(drafts).toMatchObject({ ok: true, value: [{ body: { setback, ...plan } }, { type: "coach/answered" }] });
+  });
+
+  it("does not say back words that met care, and waits while care steps in front", () => {
+    const { her, setback } = afterAPath();
+    her.tells(planMade({ setback, if: "it is 7 pm", then: "I want to die" }));
+    expect(asked(her)).toBeNull();
+    her.tells(released({}));
+    expect(JSON.stringify(asked(her))).not.toContain("want to die");
   });
 });
 
