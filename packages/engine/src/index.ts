@@ -5,6 +5,7 @@ export { breatheNow, cardNow, helpNow, planNow, workedNow } from "./coach/always
 export { answer, openScreen } from "./coach/answer.ts";
 export { kinds, remember, type Learner, type Memory } from "./coach/learner.ts";
 export type { Now } from "./coach/moment.ts";
+export { shareOfPath } from "./coach/ritual/path.ts";
 export { unfold } from "./coach/ritual/unfold.ts";
 export { wrongDraft, wrongNow } from "./coach/wrong.ts";
 export * from "./attempts/attempts.ts";
