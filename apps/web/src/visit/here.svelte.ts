@@ -108,15 +108,21 @@ export const open = async (): Promise<void> => {
 const hear = async (news: News): Promise<void> => {
   // Erased or closed elsewhere: what stands here is no longer the journal.
   if (news !== "changed") return location.reload();
-  const again = await visit?.reload();
-  if (again && !again.ok) problem = again.problem.says;
+  problem = (visit && (await readAnew())) ?? problem;
+};
+
+/** Reads the journal again, after something else wrote to it; hands back why it could not be read, or null. */
+export const readAnew = async (): Promise<string | null> => {
+  const again = await here.visit.reload();
   changed();
+  if (here.learner.entries > 0) wiped = false;
+  return again.ok ? null : again.problem.says;
 };
 
 let undoEnds: ReturnType<typeof setTimeout> | undefined;
 
-/** Asks the browser, at the first thing kept, not to clear the journal when it runs short of room. */
-const askToStay = async (): Promise<void> => {
+/** Asks the browser not to clear the journal when it runs short of room: at the first thing kept, and when someone wants to ask again. */
+export const askToStay = async (): Promise<void> => {
   const { requestPersistence } = await opening();
   persistence = await requestPersistence();
 };

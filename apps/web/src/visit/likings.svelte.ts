@@ -41,3 +41,12 @@ export const liking = {
     set("ring", value);
   },
 };
+
+/** Forgets on this device what was liked; it shows when the page is loaded again. */
+export const forgetLikings = (): void => {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Nothing was kept.
+  }
+};
