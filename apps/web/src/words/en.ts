@@ -80,7 +80,7 @@ export const words = {
   cardDifferently: "Differently",
   cardBetter: "Better",
   cardWhen: "When?",
-  cardSame: "Nothing this time. The same again.",
+  cardSame: "The same again, for now.",
   cardBetterDefault: "Two minutes of it, done.",
   cardOpen: "Open",
   cardReturned: "You came back",
