@@ -100,7 +100,7 @@ try {
     ["What had a part", "7\r"],
     ["Which of that can", "1\r"],
     ["One thing to do", "1"],
-    ["Again: when", "1"],
+    ["Again: when", "3"],
     ["Better: what would", "five first steps on paper\r"],
     ["Two minutes of it", "\r"],
     ["Willing to try again, now", "2"],

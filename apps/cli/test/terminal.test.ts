@@ -18,7 +18,8 @@ const shortPath: readonly (readonly [question: string, keys: string])[] = [
   ["Which of that can be different by next time?", `1${keys.enter}`],
   ["One thing to do differently next time?", "1"],
   ["Breathe with the line", keys.enter],
-  ["Again: when, and where?", "1"],
+  // Tomorrow, 7 pm.
+  ["Again: when, and where?", "3"],
   ["Better: what would you see?", `one line, done${keys.enter}`],
   ["Close the book. Write down one thing you remember.", keys.enter],
   ["Willing to try again, now?", "3"],
@@ -48,7 +49,7 @@ describe("a first visit", () => {
     const second = visit(NEXT_DAY, given);
     await second.asks("What now?");
     const card = second.lines().join("\n");
-    expect(card).toContain("┃ Again        If it is 7 pm and I sit down at my table");
+    expect(card).toContain("┃ Again        If it is today, 7 pm, and I sit down at my table");
     expect(card).toContain("┃ Differently  Close the book and write down what I remember");
     expect(card).toContain("┃ Better       one line, done");
     // Two keys: it worked, and the change helped.

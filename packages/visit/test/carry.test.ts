@@ -85,6 +85,17 @@ describe("a table", () => {
   });
 });
 
+describe("a long table", () => {
+  it("lets others have a turn in between, and is taken in whole", async () => {
+    const rows = Array.from({ length: 1000 }, (_, i) => `win,2026-05-01T10:00:00Z,,line ${i},`);
+    let turns = 0;
+    const pause = async () => void turns++;
+    const carried = await carryIn(await visitTo(), "csv", ["entry,when,goal,what,result\n", rows.join("\n")], pause);
+    expect(value(carried)).toMatchObject({ read: 1000, recorded: 1000, skipped: [] });
+    expect(turns).toBe(5);
+  });
+});
+
 describe("a copy to read", () => {
   it.each(["csv", "markdown"] as const)("as %s says what happened, but no words that met care", async (as) => {
     const visit = await visitTo();

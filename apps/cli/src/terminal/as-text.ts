@@ -10,6 +10,7 @@ import {
   type Suggestion,
 } from "@reprise/engine";
 import { words } from "../words/en.ts";
+import { momentsOf } from "./moments.ts";
 
 /** A block as lines of plain text: what every terminal can show, and what a test can compare. */
 export const blockText = (block: Block): readonly string[] => {
@@ -36,7 +37,7 @@ export const blockText = (block: Block): readonly string[] => {
     case "plan":
       return [
         block.text,
-        ...block.ifs.map((one, i) => `  ${i + 1}  ${words.if} ${one}`),
+        ...momentsOf(block).map(({ label }, i) => `  ${i + 1}  ${label}`),
         `  ${words.then} ${block.then}`,
       ];
     case "ladder":

@@ -1,16 +1,17 @@
-import { ok, type Refusal, type Result } from "@reprise/engine";
+import { ok, refuse, timedPlans, type Refusal, type Result } from "@reprise/engine";
 import type { Visit } from "../visit.ts";
+import { calendarText } from "./calendar.ts";
 import { csvText } from "./csv.ts";
 import { markdownText } from "./markdown.ts";
 import { readable } from "./readable.ts";
 
-/** What can be carried out: the whole journal, or a readable copy of it. */
-export const outFormats = ["reprise", "csv", "markdown"] as const;
+/** What can be carried out: the whole journal, a readable copy of it, or the times of plans for a calendar. */
+export const outFormats = ["reprise", "csv", "markdown", "ics"] as const;
 
 /** One of the formats that can be carried out. */
 export type OutFormat = (typeof outFormats)[number];
 
-/** A file as it will be written, and how many entries stand in the journal it was made of. */
+/** A file as it will be written, and how many entries it was made of. */
 export interface CarriedOut {
   readonly text: string;
   readonly entries: number;
@@ -28,5 +29,11 @@ export const carryOut = async (visit: Visit, as: OutFormat): Promise<Result<Carr
       return ok({ text: csvText(visit.learner(), readable(visit.entries())), entries });
     case "markdown":
       return ok({ text: markdownText(visit.learner(), readable(visit.entries()), visit.now()), entries });
+    case "ics": {
+      const plans = timedPlans(visit.learner(), visit.now());
+      if (plans.length === 0)
+        return refuse("NoPlan", "No plan has a time ahead. Choose a time in a plan, then export it again.");
+      return ok({ text: calendarText(plans), entries: plans.length });
+    }
   }
 };

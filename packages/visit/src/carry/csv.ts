@@ -19,6 +19,7 @@ import {
 import { meetsCare } from "@reprise/engine/record";
 import { readInstant } from "../instant.ts";
 import type { Readable } from "./readable.ts";
+import type { Skipped } from "./take-lines.ts";
 
 /** The columns of a table of tries, in their order. */
 export const columns = [
@@ -72,14 +73,22 @@ export const csvText = (learner: Learner, { entries, hidden }: Readable): string
   );
 };
 
+/** After so many rows others have a turn: words of crisis are looked for in each, and that takes its time. */
+const TURN = 200;
+
 /** What a table says, as journal lines: a row read twice becomes the same entry, so importing again changes nothing. */
-export const csvLines = (
+export const csvLines = async (
   text: string,
   learner: Learner,
   { instant, offset }: Now,
-): { readonly lines: readonly string[]; readonly read: number; readonly skipped: { line: number; why: string }[] } => {
+  pause: () => Promise<void>,
+): Promise<{
+  readonly lines: readonly string[];
+  readonly read: number;
+  readonly skipped: readonly Skipped[];
+}> => {
   const lines: string[] = [];
-  const skipped: { line: number; why: string }[] = [];
+  const skipped: Skipped[] = [];
   const encoder = new TextEncoder();
   const goals = new Map(Object.values(learner.attempts.goals).map(({ id, title }) => [title ?? "", id]));
   const write = (draft: Draft, when: number, key: string): string => {
@@ -115,7 +124,8 @@ export const csvLines = (
     return null;
   };
   const rows = rowsOf(text.replace(/^\uFEFF/, ""));
-  for (const { row, line } of rows) {
+  for (const [i, { row, line }] of rows.entries()) {
+    if (i % TURN === TURN - 1) await pause();
     const why = take(row);
     if (why !== null) skipped.push({ line, why });
   }
