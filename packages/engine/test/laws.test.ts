@@ -74,7 +74,7 @@ describe("for every mechanism", () => {
       for (const finding of [...Object.values(findings), ...Object.values(constants).map((one) => one.finding)]) {
         expect(finding.claim).toMatch(/\.$/);
         expect(finding.certainty === "our assumption").toBe(finding.sources.length === 0);
-        for (const source of finding.sources) expect(sources).toHaveProperty(source.id);
+        for (const source of finding.sources) expect(sources).toHaveProperty(source);
       }
       for (const { value, unit } of Object.values(constants)) {
         expect(Number.isFinite(value)).toBe(true);
