@@ -2,6 +2,11 @@ import tseslint from "typescript-eslint";
 
 const pure = "The engine has no clock and no dice. Take `now` or a seed as an argument.";
 
+/** What only one of the shells has: the compiler knows Node's everywhere but in the engine. */
+const ofOneShell = ["process", "Buffer", "setImmediate", "global", "window", "document", "navigator", "localStorage"].map(
+  (name) => ({ name, message: "A visit is the same in every shell. Let the shell hand it in." }),
+);
+
 /** The engine's own rule: what the compiler cannot see of clocks and dice. */
 const noClockNoDice = [
   { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: pure },
@@ -30,6 +35,10 @@ export default tseslint.config(
   {
     files: ["packages/engine/src/**/*.ts"],
     rules: { "no-restricted-syntax": ["error", ...noClockNoDice] },
+  },
+  {
+    files: ["packages/visit/src/**/*.ts"],
+    rules: { "no-restricted-globals": ["error", ...ofOneShell] },
   },
   {
     // A number that shapes advice is a Constant with a Finding, in science.ts.

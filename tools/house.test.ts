@@ -54,6 +54,11 @@ describe("the lint rule", () => {
     expect(run(house, "eslint", ["packages"]).stdout).toContain("The engine has no clock and no dice");
   });
 
+  it.each(["process.env", "Buffer.from('x')", "document.title"])("finds %s in a visit", (fault) => {
+    const house = planted({ "packages/visit/src/fault.ts": `export const fault = () => ${fault};\n` });
+    expect(run(house, "eslint", ["packages"]).stdout).toContain("A visit is the same in every shell");
+  });
+
   it("finds a bare number in a mechanism's advice", () => {
     const house = planted({
       "packages/engine/src/mechanisms/one/advice.ts": "export const often = (n: number) => n > 7;\n",
