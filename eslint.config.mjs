@@ -3,9 +3,16 @@ import tseslint from "typescript-eslint";
 const pure = "The engine has no clock and no dice. Take `now` or a seed as an argument.";
 
 /** What only one of the shells has: the compiler knows Node's everywhere but in the engine. */
-const ofOneShell = ["process", "Buffer", "setImmediate", "global", "window", "document", "navigator", "localStorage"].map(
-  (name) => ({ name, message: "A visit is the same in every shell. Let the shell hand it in." }),
-);
+const ofOneShell = [
+  "process",
+  "Buffer",
+  "setImmediate",
+  "global",
+  "window",
+  "document",
+  "navigator",
+  "localStorage",
+].map((name) => ({ name, message: "A visit is the same in every shell. Let the shell hand it in." }));
 
 /** The engine's own rule: what the compiler cannot see of clocks and dice. */
 const noClockNoDice = [
