@@ -1,3 +1,4 @@
+import svelte from "eslint-plugin-svelte";
 import tseslint from "typescript-eslint";
 
 const pure = "The engine has no clock and no dice. Take `now` or a seed as an argument.";
@@ -23,12 +24,32 @@ const noClockNoDice = [
 ];
 
 export default tseslint.config(
-  { ignores: ["**/node_modules/**", "**/.cache/**", "test/journals/**"] },
-  ...tseslint.configs.recommended,
   {
-    files: ["**/*.ts"],
+    ignores: [
+      "**/node_modules/**",
+      "**/.cache/**",
+      "test/journals/**",
+      "apps/web/.svelte-kit/**",
+      "apps/web/build/**",
+      "dist/**",
+    ],
+  },
+  ...tseslint.configs.recommended,
+  ...svelte.configs.recommended,
+  {
+    files: ["**/*.svelte", "**/*.svelte.ts"],
+    languageOptions: { parserOptions: { parser: tseslint.parser } },
     rules: {
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      // Where someone left is kept as a path and opened again; that the app lives under any path is tested with a real browser.
+      "svelte/no-navigation-without-resolve": "off",
+      // A map that no screen watches is a plain map.
+      "svelte/prefer-svelte-reactivity": "off",
+    },
+  },
+  {
+    files: ["**/*.ts", "**/*.svelte"],
+    rules: {
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }],
       eqeqeq: ["error", "always", { null: "ignore" }],
@@ -36,7 +57,7 @@ export default tseslint.config(
   },
   {
     // A configuration is a default export, and a declaration describes someone else's package.
-    files: ["*.config.ts", "**/*.d.ts"],
+    files: ["**/*.config.ts", "**/*.d.ts"],
     rules: { "no-restricted-exports": "off" },
   },
   {
