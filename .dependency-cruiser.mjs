@@ -150,6 +150,35 @@ export default {
       to: { path: `${engine}/care/notice\\.ts$`, reachable: true },
     },
     {
+      name: "apps-stay-apart",
+      severity: "error",
+      comment:
+        "Each app is one shell; what two need is a package. One door is open: `reprise serve` starts the relay in its own process, so that Ctrl-C and the exit code are its own.",
+      from: { path: "^apps/([^/]+)/", pathNot: ["\\.test\\.ts$", "^apps/[^/]+/test/"] },
+      to: { path: "^apps/", pathNot: ["^apps/$1/", "^apps/relay/src/index\\.ts$"] },
+    },
+    {
+      name: "only-serve-opens-the-relay",
+      severity: "error",
+      comment: "A screen that could start a server would; the relay is started by a person, by one command.",
+      from: { path: "^apps/", pathNot: ["^apps/relay/", "^apps/cli/src/commands/serve\\.ts$", "^apps/[^/]+/test/"] },
+      to: { path: "^apps/relay/" },
+    },
+    {
+      name: "relay-reads-nothing",
+      severity: "error",
+      comment: "A relay keeps what it cannot read; knowing what an entry means would be a way to read it.",
+      from: { path: "^apps/relay/src/" },
+      to: { path: "^packages/", pathNot: room("journal") },
+    },
+    {
+      name: "web-knows-no-node",
+      severity: "error",
+      comment: "A phone has no disk to open and no process to ask.",
+      from: { path: "^apps/web/src/", pathNot: "\\.test\\.ts$" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
       name: "packages-know-no-app",
       severity: "error",
       comment: "What is shared must not depend on one of its shells.",
@@ -161,7 +190,7 @@ export default {
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "\\.d\\.ts$" },
+    exclude: { path: ["\\.d\\.ts$", "^apps/web/(build|\\.svelte-kit)/"] },
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"] },
   },
 };

@@ -37,6 +37,11 @@ export interface Command {
   readonly run: (shell: Shell) => Promise<Result<Said | null, Trouble>>;
 }
 
+/** A command that needs no journal: it opens none, and makes no folder for one. `say` speaks before it is done. */
+export interface Errand extends Pick<Command, "name" | "usage" | "does" | "options" | "texts"> {
+  readonly alone: (call: Call, say: (said: Said) => void) => Promise<Result<Said | null, Trouble>>;
+}
+
 /** Refused: one sentence, exit 1. */
 export const refused = (problem: Refusal): { readonly ok: false; readonly problem: Trouble } => ({
   ok: false,

@@ -1,16 +1,17 @@
 import { difficultyNames, setbackKinds, willingness } from "@reprise/engine";
-import type { Command } from "./command.ts";
+import type { Command, Errand } from "./command.ts";
 import { answerCommand, next } from "./commands/ask.ts";
 import { breathe } from "./commands/breathe.ts";
 import { exportCommand, importCommand, record } from "./commands/carry.ts";
 import { amend, redact, retract } from "./commands/correct.ts";
 import { doctor } from "./commands/doctor.ts";
+import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
 import { attempt, goal, letGoCommand, setback, win } from "./commands/tell.ts";
 export { today } from "./commands/today.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [
+export const commands: readonly (Command | Errand)[] = [
   setback,
   attempt,
   win,
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   record,
   importCommand,
   exportCommand,
+  serveCommand,
   doctor,
 ];
 
@@ -43,7 +45,6 @@ const comes = (name: string, what: string, options: LaterCommand["options"] = {}
 /** Commands that a later version brings. */
 export const laterCommands: readonly LaterCommand[] = [
   comes("watch", "it will follow a test command and suggest what to put on record"),
-  comes("serve", "it will serve the web app on this machine", { port: "value", host: "value", db: "value" }),
   comes("pair", "it will let two devices share one journal", { relay: "value" }),
   comes("sync", "it will send and fetch sealed entries"),
   comes("checkpoint", "a short look at the week's record"),
@@ -65,12 +66,15 @@ const takes: { readonly [option: string]: string } = {
   attempt: "ID",
   at: "ISO",
   pattern: "paced|sigh",
+  port: "N",
+  host: "HOST",
+  db: "URL",
   output: "FILE",
   as: "FORMAT",
 };
 
 /** What `reprise COMMAND --help` prints: its line and its options. */
-export const helpFor = ({ usage, does, options }: Command): string =>
+export const helpFor = ({ usage, does, options }: Command | Errand): string =>
   [
     `reprise ${usage}`,
     `  ${does}`,

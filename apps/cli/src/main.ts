@@ -59,6 +59,11 @@ const run = async (
     );
   const now = nowOf(call.options["now"] as string | undefined);
   if (!now.ok) return misused(now.problem.says);
+  const told = (said: Said | null): string | null => (said === null ? null : spoken(said, json));
+  if ("alone" in command) {
+    const said = await command.alone(call, (early) => void process.stdout.write(spoken(early, json)));
+    return said.ok ? ok(told(said.value)) : said;
+  }
   const store = openNodeStore(homeOf(call), kinds);
   const unreadable = (problem: Refusal): Result<string, Trouble> =>
     command.whenUnreadable ? ok(spoken(command.whenUnreadable(problem), json)) : refused(problem);
@@ -68,8 +73,7 @@ const run = async (
     if (!visit.ok) return unreadable(visit.problem);
     const plain = call.options["plain"] === true || process.env["TERM"] === "dumb";
     const said = await command.run({ visit: visit.value, call, json, interactive: atTerminal, plain, warn });
-    if (!said.ok) return said;
-    return ok(said.value === null ? null : spoken(said.value, json));
+    return said.ok ? ok(told(said.value)) : said;
   } finally {
     await store.value.close();
   }

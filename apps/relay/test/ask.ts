@@ -1,0 +1,31 @@
+import { request, type IncomingHttpHeaders } from "node:http";
+
+/** What was answered, its body as text. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly bytes: Buffer;
+  readonly text: string;
+}
+
+/** How something is asked for, besides a plain GET under the relay's own name. */
+interface Asking {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Asks for a path exactly as it is written, dots and all, which `fetch` would put in order first. */
+export const ask = (url: string, path: string, { method = "GET", headers = {} }: Asking = {}): Promise<Answer> =>
+  new Promise((done, failed) => {
+    const { hostname, port } = new URL(url);
+    const host = hostname.replace(/^\[|\]$/g, "");
+    const asked = request({ host, port, path, method, headers, agent: false }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on("data", (part: Buffer) => parts.push(part)).on("error", failed);
+      answer.on("end", () => {
+        const bytes = Buffer.concat(parts);
+        done({ status: answer.statusCode ?? 0, headers: answer.headers, bytes, text: bytes.toString("utf8") });
+      });
+    });
+    asked.on("error", failed).end();
+  });
