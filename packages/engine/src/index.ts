@@ -15,6 +15,7 @@ export type { Block, BlockKind, Option, Screen, When } from "./screens/screen.ts
 export { takesAnswer } from "./screens/screen.ts";
 export { brief, capital, fill, sayDay, sayLength, sayTime, sayWhen, type Phrase, type Words } from "./screens/words.ts";
 export type { Gate } from "./care/gate.ts";
+export { sayAgain } from "./mechanisms/restart/pieces.ts";
 export { card, type Card } from "./views/card.ts";
 export { lately, type Happening } from "./views/lately.ts";
 export { timedPlans, type TimedPlan } from "./views/timed-plans.ts";

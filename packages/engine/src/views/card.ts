@@ -3,7 +3,7 @@ import { sayable } from "../care/gate.ts";
 import { sceneAt, type Now } from "../coach/moment.ts";
 import type { Learner } from "../coach/learner.ts";
 import type { Instant } from "../journal/entry.ts";
-import { sayMoment } from "../mechanisms/restart/pieces.ts";
+import { sayAgain, sayMoment } from "../mechanisms/restart/pieces.ts";
 import { capital, sayWhen } from "../screens/words.ts";
 import { titleOf } from "./show.ts";
 
@@ -13,6 +13,8 @@ export interface Card {
   readonly goal: string | null;
   /** The moment of the plan, as it is said now: "it is today, 7 pm, and I sit down". Null once its time has passed. */
   readonly again: string | null;
+  /** The same as a line of its own: "Today, 7 pm, and I sit down". */
+  readonly line: string | null;
   readonly then: string | null;
   readonly differently: string | null;
   readonly better: string | null;
@@ -36,6 +38,7 @@ export const card = (learner: Learner, now: Now): Card | null => {
   const ahead = passed ? undefined : plan;
   const lines = {
     again: ahead ? sayMoment(ahead, sayable(care, ahead.from.if, ahead.if), now) : null,
+    line: ahead ? sayAgain(ahead, sayable(care, ahead.from.if, ahead.if), now) : null,
     then: ahead ? sayable(care, ahead.from.then, ahead.then) : null,
     differently: adjustment ? sayable(care, adjustment.id, adjustment.change) : null,
     better: plan ? sayable(care, plan.from.better, plan.better) : null,

@@ -35,13 +35,8 @@ const hasEvening = ({ now, offset, care }: Here): boolean =>
 const ifAt = (at: Instant, offset: Minutes, cue: string): string =>
   fill(words["if-time"], { time: sayTime(at, offset), cue });
 
-/** The moments a plan may begin with, nearest first. */
-const ifs = (moment: Here): readonly string[] => [
-  ...(hasEvening(moment)
-    ? [ifAt(hourOn(moment.now, moment.offset, 0, constants.evening.value), moment.offset, fill(words["if-cue"]))]
-    : []),
-  ...[words["if-tomorrow"], words["if-home"], words["if-finished"]].map((one) => fill(one)),
-];
+/** The moments a plan may begin with that no clock knows; those it does are times of their own. */
+const ifs: readonly string[] = [words["if-home"], words["if-finished"]].map((one) => fill(one));
 
 /** A time for a plan: how one says it now, and the "if" it makes. */
 export const whenAt = ({ now, offset }: Here, at: Instant): When => ({
@@ -74,7 +69,7 @@ export const planBlock = (moment: Here, setback: Setback | null): Block => ({
   id: "plan",
   kind: "plan",
   text: fill(words.again),
-  ifs: ifs(moment),
+  ifs,
   then: thenFor(setback?.kind ?? null, causeOf(moment, setback)),
   whens: whens(moment),
 });
@@ -92,8 +87,27 @@ export const sayMoment = (
   if (hasPassed(plan, instant)) return null;
   const when = sayWhen(plan.at, instant, offset);
   if (moment === null) return fill(words["if-only-time"], { when });
-  const own = ifAt(plan.at, offset, "");
-  return fill(words["if-on-day"], { when, cue: moment.startsWith(own) ? moment.slice(own.length) : moment });
+  return fill(words["if-on-day"], { when, cue: cueOf(plan.at, offset, moment) });
+};
+
+/** What a moment says besides its time of day. */
+const cueOf = (at: Instant, offset: Minutes, moment: string): string => {
+  const time = ifAt(at, offset, "");
+  return moment.startsWith(time) ? moment.slice(time.length) : moment;
+};
+
+/** The same as a line of its own, as it heads a card: "Today, 7 pm, and I sit down at my table". */
+export const sayAgain = (
+  plan: Pick<Plan, "at">,
+  moment: string | null,
+  { instant, offset }: { readonly instant: Instant; readonly offset: Minutes },
+): string | null => {
+  if (plan.at === null) return moment === null ? null : capital(moment);
+  if (hasPassed(plan, instant)) return null;
+  const when = sayWhen(plan.at, instant, offset);
+  return capital(
+    moment === null ? when : fill(words["again-on-day"], { when, cue: cueOf(plan.at, offset, moment) }),
+  );
 };
 
 /** The one change as it may be said: null where nothing is to change, undefined where there is nothing to say. */
