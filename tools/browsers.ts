@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
-import { chromium as playwright, type Browser, type BrowserContext } from "playwright-core";
+import { chromium as playwright, type Browser, type BrowserContext, type BrowserContextOptions } from "playwright-core";
 import puppeteer, { type Browser as FirefoxBrowser } from "puppeteer-core";
 
 /** What a browser is looked for with: the environment, and whether packages may be installed. */
@@ -135,8 +135,8 @@ export const openChromium = async (): Promise<Browser> =>
   playwright.launch({ executablePath: chromium(), args: [...CHROMIUM_FLAGS] });
 
 /** A Chromium that keeps what it holds in a folder, to be opened again after it was closed or killed. */
-export const openChromiumIn = async (folder: string): Promise<BrowserContext> =>
-  playwright.launchPersistentContext(folder, { executablePath: chromium(), args: [...CHROMIUM_FLAGS] });
+export const openChromiumIn = async (folder: string, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
+  playwright.launchPersistentContext(folder, { ...options, executablePath: chromium(), args: [...CHROMIUM_FLAGS] });
 
 /** Ends a Chromium as a power cut would: all its processes at once, with no word of warning. */
 export const killChromium = async (context: BrowserContext): Promise<void> => {
@@ -145,8 +145,16 @@ export const killChromium = async (context: BrowserContext): Promise<void> => {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send("SystemInfo.getProcessInfo");
   const gone = new Promise<void>((done) => browser.once("disconnected", () => done()));
-  for (const { id } of processInfo) process.kill(id, "SIGKILL");
+  for (const { id } of processInfo) kill(id);
   await gone;
+};
+
+const kill = (id: number): void => {
+  try {
+    process.kill(id, "SIGKILL");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error; // It has ended by itself.
+  }
 };
 
 /** A Firefox with nothing in it, driven by Puppeteer: Playwright cannot drive the one that systems carry. */
