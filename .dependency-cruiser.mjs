@@ -8,6 +8,7 @@ const doors = [
   `${engine}/coach/record\\.ts$`,
   `${engine}/science/sources\\.ts$`,
   "^packages/visit/src/carry/(index|calendar)\\.ts$",
+  "^packages/stores/src/browser/index\\.ts$",
 ];
 
 /** A room of the engine may use itself, what the list names, and nothing else of the engine. */
@@ -95,6 +96,13 @@ export default {
       comment: "A store keeps lines; it must not learn what they mean.",
       from: { path: "^packages/stores/src" },
       to: { path: engine, pathNot: room("journal") },
+    },
+    {
+      name: "browser-store-knows-no-node",
+      severity: "error",
+      comment: "A browser has no SQLite and no files; one import of them and the web app does not build.",
+      from: { path: "^packages/stores/src/browser/" },
+      to: { path: "^packages/stores/src/(index|node|sqlite)\\.ts$" },
     },
     {
       name: "apps-use-doors",

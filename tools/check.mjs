@@ -22,6 +22,8 @@ const env = {
 const steps = [
   ["types: engine (ES2023 alone)", "tsc", ["-p", "packages/engine"]],
   ["types: everything", "tsc", ["-p", "."]],
+  ["types: the store in browsers", "tsc", ["-p", "packages/stores/src/browser"]],
+  ["types: its tests, which stand on both sides", "tsc", ["-p", "packages/stores/test/browser"]],
   ["lint", "eslint", [".", "--max-warnings", "0"]],
   ["format", "prettier", ["--check", "--log-level", "warn", "."]],
   [

@@ -89,6 +89,12 @@ describe("the directions", () => {
     ],
     ["the coach to a view", "nobody-leans-on-views", `${engine}/coach/a.ts`, `${engine}/views/b.ts`],
     ["a store to the coach", "stores-know-the-journal", "packages/stores/src/a.ts", `${engine}/coach/b.ts`],
+    [
+      "a store for browsers to Node",
+      "browser-store-knows-no-node",
+      "packages/stores/src/browser/a.ts",
+      "packages/stores/src/node.ts",
+    ],
     ["an app past the door", "apps-use-doors", "apps/cli/src/a.ts", `${engine}/coach/b.ts`],
     ["the engine's door to the words of crisis", "the-door-is-light", `${engine}/index.ts`, `${engine}/care/notice.ts`],
     ["a visit past the door", "visit-uses-doors", "packages/visit/src/a.ts", `${engine}/coach/b.ts`],

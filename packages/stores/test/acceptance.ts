@@ -1,10 +1,9 @@
-import { randomBytes } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { decodeLine, kinds, type Draft, type Entry, type Line, type Result } from "@reprise/engine";
 import { entriesFor } from "@reprise/engine/record";
 import type { Store } from "../src/index.ts";
 
-const bytes = (): Uint8Array => randomBytes(10);
+const bytes = (): Uint8Array => crypto.getRandomValues(new Uint8Array(10));
 const clock = (instant: number) => ({ instant, offset: 60 });
 
 /** What a result holds; a refusal is a fault of the test. */

@@ -36,8 +36,9 @@ export interface BrowserStore extends Store {
 export const openBrowserStore = async (name: string, kinds: Kinds): Promise<Result<BrowserStore, StoreProblem>> => {
   const sign = signOf(name);
   const tabs = tabsOf(sign);
+  let db: Database | undefined;
   try {
-    const db = await openDatabase(name, tabs.close);
+    db = await openDatabase(name, tabs.close);
     const device = await deviceOf(db);
     const isEmpty = (await db.count("pages")) === 0;
     const mark = markOf(sign);
@@ -46,6 +47,7 @@ export const openBrowserStore = async (name: string, kinds: Kinds): Promise<Resu
     return ok(storeOn({ db, device, kinds, mark, tabs, wiped }));
   } catch (error) {
     tabs.leave();
+    db?.close();
     return no(problemOf(error));
   }
 };
@@ -164,9 +166,9 @@ const storeOn = ({ db, device, kinds, mark, tabs, wiped }: Parts): BrowserStore 
     erase: () =>
       attempt(async () => {
         mark.clear();
+        await eraseDatabase(db);
         tabs.leave();
         tabs.close("erased");
-        await eraseDatabase(db);
         return null;
       }),
   };
