@@ -19,5 +19,25 @@ export { sayAgain } from "./mechanisms/restart/pieces.ts";
 export { card, type Card } from "./views/card.ts";
 export { lately, type Happening } from "./views/lately.ts";
 export { timedPlans, type TimedPlan } from "./views/timed-plans.ts";
-export { goalsOnRecord, type GoalOnRecord } from "./views/record.ts";
+export { cameBack, type CameBack, type Sign } from "./views/came-back.ts";
+export { lastTried, lastWins, type TriedLine, type WinLine } from "./views/ledger.ts";
+export {
+  goalsOnRecord,
+  recordBeside,
+  type GoalOnRecord,
+  type Point,
+  type RecordBeside,
+  type SizeOnRecord,
+} from "./views/record.ts";
+export {
+  changeDraft,
+  resultOptions,
+  sizeOptions,
+  textProblem,
+  timeProblem,
+  type Change,
+  type ChangeField,
+} from "./views/history/fields.ts";
+export { historyLine, isByItself, type HistoryLine, type Own } from "./views/history/line.ts";
+export { pastOf, type Past } from "./views/history/past.ts";
 export { show, titleOf, type Shown } from "./views/show.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import jstat from "jstat";
 import { describe, expect, test } from "vitest";
-import { betaCdf, betaInterval, betaQuantile, logGamma } from "./beta.ts";
+import { betaBinomialInterval, betaCdf, betaInterval, betaQuantile, logGamma } from "./beta.ts";
 
 const rates = [1e-9, 0.001, 0.025, 0.1, 0.3, 0.5, 0.7, 0.9, 0.975, 0.999];
 const shapes = [0.1, 0.5, 1, 2, 3.7, 12, 150, 1e4, 1e6];
@@ -234,5 +234,37 @@ describe("betaInterval", () => {
     expect(betaQuantile(2, 2, 3)).toBe(1);
     expect(betaCdf(-1, 2, 3)).toBe(0);
     expect(betaCdf(2, 2, 3)).toBe(1);
+  });
+});
+
+describe("betaBinomialInterval", () => {
+  // The chance of k of n, each with a rate drawn once from Beta(a, b), by gamma functions.
+  const chance = (k: number, n: number, a: number, b: number): number => {
+    const logBeta = (x: number, y: number): number => logGamma(x) + logGamma(y) - logGamma(x + y);
+    const logChoose = logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
+    return Math.exp(logChoose + logBeta(k + a, n - k + b) - logBeta(a, b));
+  };
+
+  test("leaves at most the same chance on either side, and no count more could be left out", () => {
+    fc.assert(
+      fc.property(shapeBetween(0.5, 500), shapeBetween(0.5, 500), fc.integer({ min: 1, max: 40 }), (a, b, n) => {
+        const { low, high } = betaBinomialInterval(a, b, n, 0.9);
+        const sum = (from: number, to: number): number =>
+          Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => chance(from + i, n, a, b)).reduce(
+            (x, y) => x + y,
+            0,
+          );
+        expect(sum(0, low - 1)).toBeLessThanOrEqual(0.05 + 1e-9);
+        expect(sum(high + 1, n)).toBeLessThanOrEqual(0.05 + 1e-9);
+        expect(sum(0, low)).toBeGreaterThan(0.05 - 1e-9);
+        expect(sum(high, n)).toBeGreaterThan(0.05 - 1e-9);
+      }),
+      always,
+    );
+  });
+
+  test("holds everything where nothing is known, and is wider than the share times ten", () => {
+    expect(betaBinomialInterval(1, 1, 10, 0.9)).toEqual({ low: 0, high: 10 });
+    expect(betaBinomialInterval(501, 501, 10, 0.9)).toEqual({ low: 2, high: 8 });
   });
 });

@@ -108,3 +108,28 @@ export const betaInterval = (a: number, b: number, mass: number): BetaInterval =
   const low = betaQuantile(tail, a, b);
   return { mean: shape(a) / (shape(a) + shape(b)), low, high: Math.max(low, 1 - betaQuantile(tail, b, a)) };
 };
+
+/**
+ * Of n more (a whole number, up to some hundreds), each with a rate drawn once from Beta(a, b): how many succeed, from low to high,
+ * with at most half of what `mass` leaves on either side. The beta-binomial, whose chances follow from one another by ratios.
+ */
+export const betaBinomialInterval = (
+  a: number,
+  b: number,
+  n: number,
+  mass: number,
+): { readonly low: number; readonly high: number } => {
+  const tail = (1 - clamp(mass, 0, 1)) / 2;
+  const [left, right] = [shape(a), shape(b)];
+  let chance = 1;
+  for (let i = 0; i < n; i++) chance *= (right + i) / (left + right + i);
+  let sum = 0;
+  let low = 0;
+  for (let k = 0; k < n; k++) {
+    sum += chance;
+    if (sum <= tail) low = k + 1;
+    if (sum >= 1 - tail) return { low, high: k };
+    chance *= ((n - k) / (k + 1)) * ((left + k) / (right + n - k - 1));
+  }
+  return { low, high: n };
+};

@@ -192,6 +192,10 @@ export const levelBefore = (filter: Filter, goal: EntryId, at: Instant, attempt:
   return tick(domain.reached[place - 1] ?? startLevel(domain.start ?? at), at);
 };
 
+/** How sure someone said they were about a goal: when, and of a step at which difficulty; in the order in which it happened. */
+export const ratingsOf = (filter: Filter, goal: EntryId): readonly { readonly at: Instant; readonly b: number }[] =>
+  (filter.domains[goal]?.signals ?? []).filter(({ r }) => r !== null).map(({ at, b }) => ({ at, b }));
+
 /** Brings the levels of a domain up to its last signal. */
 const settle = (domain: Domain): void => {
   const { signals, reached } = domain;

@@ -70,4 +70,24 @@ export const returnConstants = {
   ),
   discount: constant(0.995, "per day", assumed("What someone did half a year ago counts a little less than half.")),
   mass: constant(0.9, "share", assumed("An interval that holds nine times in ten is honest and still readable.")),
+  enough: constant(
+    5,
+    "setbacks",
+    assumed("Below five setbacks of which it is known, what ten more would bring is anyone's guess."),
+  ),
+} as const;
+
+/** From when on a picture says more than a sentence. */
+export const pictureConstants = {
+  tries: constant(
+    5,
+    "tries",
+    assumed("Below five tries at a goal, a curve would be drawn by what we assume, not by them."),
+  ),
+  returns: constant(3, "returns", assumed("One or two times to a return are told sooner in a sentence.")),
+  felt: constant(
+    90,
+    "days",
+    assumed("A rating fades over about a month; after three, next to nothing of it is left to draw."),
+  ),
 } as const;

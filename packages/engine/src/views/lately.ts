@@ -1,8 +1,9 @@
-import { WIN, type Attempt, type Setback, type Win } from "../attempts/attempts.ts";
+import type { Attempt, Setback, Win } from "../attempts/attempts.ts";
 import type { Learner } from "../coach/learner.ts";
 import type { Now } from "../coach/moment.ts";
 import type { EntryId, Instant } from "../journal/entry.ts";
 import { fill, sayDay } from "../screens/words.ts";
+import { isReturn, outcomeOf } from "./outcome.ts";
 import { titleOf } from "./show.ts";
 import { words } from "./words/en.ts";
 
@@ -24,26 +25,17 @@ export const lately = (learner: Learner, now: Now, since: Instant, most: number)
   const line = (
     one: { readonly id: EntryId; readonly at: Instant; readonly what: string | null; readonly goal: EntryId | null },
     says: string,
-    isReturn = false,
+    cameBack = false,
   ): Happening => ({
     id: one.id,
     at: one.at,
     day: sayDay(one.at, now.instant, now.offset),
     text: care.hidden[one.id] ? null : (one.what ?? (titleOf(learner, one.goal ?? "") || null)),
     says,
-    isReturn,
+    isReturn: cameBack,
   });
-  const tried = (attempt: Attempt): Happening => {
-    const isReturn = attempts.closedBy[attempt.id] !== undefined;
-    const says = isReturn
-      ? words.cameBack
-      : attempt.result >= 1
-        ? words.worked
-        : attempt.result >= WIN
-          ? words.partly
-          : words.notThisTime;
-    return line(attempt, fill(says), isReturn);
-  };
+  const tried = (attempt: Attempt): Happening =>
+    line(attempt, outcomeOf(attempts, attempt), isReturn(attempts, attempt));
   const became = { open: words.open, returned: words.wentWrong, "let-go": words.letGo } as const;
   return [
     ...from(attempts.tries, since, most).map(tried),
