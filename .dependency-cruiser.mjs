@@ -8,7 +8,7 @@ const doors = [
   `${engine}/coach/record\\.ts$`,
   `${engine}/science/sources\\.ts$`,
   "^packages/visit/src/carry/(index|calendar)\\.ts$",
-  "^packages/stores/src/browser/index\\.ts$",
+  "^packages/stores/src/(node|browser/index)\\.ts$",
 ];
 
 /** A room of the engine may use itself, what the list names, and nothing else of the engine. */
@@ -98,11 +98,14 @@ export default {
       to: { path: engine, pathNot: room("journal") },
     },
     {
-      name: "browser-store-knows-no-node",
+      name: "browsers-know-no-node",
       severity: "error",
       comment: "A browser has no SQLite and no files; one import of them and the web app does not build.",
-      from: { path: "^packages/stores/src/browser/" },
-      to: { path: "^packages/stores/src/(index|node|sqlite)\\.ts$" },
+      from: {
+        path: "^(packages/stores/src/(index\\.ts$|browser/)|packages/visit/src|apps/web/)",
+        pathNot: "\\.test\\.ts$",
+      },
+      to: { path: "^packages/stores/src/(node|sqlite)\\.ts$" },
     },
     {
       name: "apps-use-doors",

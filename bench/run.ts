@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { advise, attempted, kinds, remember, type Entry } from "@reprise/engine";
 import { entriesFor } from "@reprise/engine/record";
-import { openNodeStore } from "@reprise/stores";
+import { openNodeStore } from "@reprise/stores/node";
 import { journalOf } from "./journal.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));

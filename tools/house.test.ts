@@ -91,7 +91,7 @@ describe("the directions", () => {
     ["a store to the coach", "stores-know-the-journal", "packages/stores/src/a.ts", `${engine}/coach/b.ts`],
     [
       "a store for browsers to Node",
-      "browser-store-knows-no-node",
+      "browsers-know-no-node",
       "packages/stores/src/browser/a.ts",
       "packages/stores/src/node.ts",
     ],

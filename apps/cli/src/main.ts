@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { ok, type Result } from "@reprise/engine/journal";
-import { openNodeStore } from "@reprise/stores";
+import { openNodeStore } from "@reprise/stores/node";
 import { harmless, openVisit } from "@reprise/visit";
 import { kinds, type Refusal } from "@reprise/engine";
 import { readCall } from "./arguments.ts";

@@ -1,4 +1,3 @@
-/** Where a journal is kept: in memory, and in SQLite under Node. One acceptance suite holds for both. */
+/** The door to what a store is, and to one in memory. Stores that last have doors of their own: one for Node, one for browsers. */
 export { memoryStore } from "./memory.ts";
-export { JOURNAL_FILE, openNodeStore } from "./node.ts";
 export type { Clock, Loaded, Merged, Store, StoreProblem } from "./store.ts";

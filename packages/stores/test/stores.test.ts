@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { kinds, type Draft } from "@reprise/engine";
 import { entriesFor } from "@reprise/engine/record";
-import { JOURNAL_FILE, memoryStore, openNodeStore, type Store } from "../src/index.ts";
+import { memoryStore, type Store } from "../src/index.ts";
+import { JOURNAL_FILE, openNodeStore } from "../src/node.ts";
 import { storeAcceptance } from "./acceptance.ts";
 
 const open = (home: string): Store => {

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { join } from "node:path";
 import { clockWarning, ok } from "@reprise/engine";
-import { JOURNAL_FILE } from "@reprise/stores";
+import { JOURNAL_FILE } from "@reprise/stores/node";
 import type { Command, Said } from "../command.ts";
 import { homeOf } from "../home.ts";
 

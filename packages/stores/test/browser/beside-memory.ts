@@ -1,5 +1,6 @@
 import { decodeLine, kinds, type Entry, type Line } from "@reprise/engine";
-import { memoryStore, openBrowserStore, type Store } from "../../src/browser/index.ts";
+import { openBrowserStore } from "../../src/browser/index.ts";
+import { memoryStore, type Store } from "../../src/index.ts";
 
 /** Merges the same hundred handfuls of lines into a store in this browser and one in memory: what each then holds. */
 export const besideMemory = async (seed: number) => {
