@@ -19,7 +19,8 @@ describe("what came of taking in a file", () => {
 
   it("names the first twenty lines that were left out, each with its reason, and counts the others", () => {
     const skipped = Array.from({ length: 23 }, (_, i) => ({ line: i + 1, why: "This line is not JSON." }));
-    const { reasons, more } = takenIn({ ...nothing, read: 23, skipped });
+    const { reasons, more, hasNew } = takenIn({ ...nothing, read: 23, skipped });
+    expect(hasNew).toBe(false);
     expect(reasons).toHaveLength(20);
     expect(reasons[19]).toBe("Line 20: This line is not JSON.");
     expect(more).toBe(3);

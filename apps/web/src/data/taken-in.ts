@@ -9,6 +9,8 @@ const MOST = 20;
 /** What came of taking in a file, as it is told. */
 export interface TakenIn {
   readonly says: string;
+  /** Whether there is anything now that was not there before. */
+  readonly hasNew: boolean;
   /** Why lines were left out, the first of them, and how many more there are. */
   readonly reasons: readonly string[];
   readonly more: number;
@@ -25,6 +27,7 @@ export const takenIn = ({ read, recorded, known, skipped }: Carried): TakenIn =>
   ];
   return {
     says: read === 0 ? fill(words.importEmpty) : `${fill(words.importRead, slots(read))}: ${parts.join(", ")}.`,
+    hasNew: recorded > 0,
     reasons: skipped.slice(0, MOST).map(({ line, why }) => fill(words.importReason, { line: sayCount(line), why })),
     more: Math.max(0, skipped.length - MOST),
   };
