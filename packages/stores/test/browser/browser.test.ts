@@ -70,11 +70,13 @@ const accepted = await Promise.all([acceptanceIn("Chromium"), acceptanceIn("Fire
 describe.each([
   ["Chromium", accepted[0]],
   ["Firefox", accepted[1]],
-] as const)("the store in %s", { timeout: PATIENCE }, (name, outcomes) => {
+] as const)("the store in %s", (_, outcomes) => {
   it.each(outcomes)("$name", ({ error }) => {
     expect(error).toBeNull();
   });
+});
 
+describe.each(["Chromium", "Firefox"] as const)("the store in tabs of %s", { timeout: PATIENCE }, (name) => {
   let newTab: () => Promise<Tab>;
   /** A tab with the journal open. */
   const opened = async (): Promise<Tab> => {
@@ -120,25 +122,6 @@ describe.each([
       expect(browser).toBe(memory);
       expect((JSON.parse(memory) as { lines: readonly string[] }).lines.length).toBeGreaterThan(50);
     }
-  });
-
-  it("writes nothing that is not on the disk before it is acknowledged", async () => {
-    const tab = await opened();
-    await tab.evaluate(() => globalThis.tab.record("a goal"));
-    await tab.evaluate(() => globalThis.tab.takeLong("01KJPWD6M00000000000000001", 10));
-    await tab.evaluate(() => globalThis.tab.note("half a sentence"));
-    await tab.evaluate(() => globalThis.tab.erase());
-    const durabilities = await tab.evaluate(() => globalThis.tab.durabilities());
-    expect(durabilities.length).toBeGreaterThanOrEqual(5);
-    expect(new Set(durabilities)).toEqual(new Set(["strict"]));
-  });
-
-  it("counts a line that can no longer be read, hands it out, and keeps the others", async () => {
-    const tab = await opened();
-    const { id } = await tab.evaluate(() => globalThis.tab.record("a goal"));
-    await tab.evaluate(() => globalThis.tab.plant("01KJPWD6M00000000000000001", '{"id":'));
-    expect(await tab.evaluate(() => globalThis.tab.load())).toMatchObject({ entries: [{ id }], damaged: 1 });
-    expect(await tab.evaluate(() => globalThis.tab.lines())).toHaveLength(2);
   });
 
   it("is erased in every tab, and begins anew with a device of its own", async () => {
@@ -196,6 +179,33 @@ describe.each([
 });
 
 describe("the store in a browser", { timeout: PATIENCE }, () => {
+  const newTab = async (): Promise<Tab> => {
+    const profile = await profiles.Chromium();
+    onTestFinished(profile.close);
+    return profile.newTab();
+  };
+
+  it("writes nothing that is not on the disk before it is acknowledged", async () => {
+    const tab = await newTab();
+    await tab.evaluate(() => globalThis.tab.open());
+    await tab.evaluate(() => globalThis.tab.record("a goal"));
+    await tab.evaluate(() => globalThis.tab.takeLong("01KJPWD6M00000000000000001", 10));
+    await tab.evaluate(() => globalThis.tab.note("half a sentence"));
+    await tab.evaluate(() => globalThis.tab.erase());
+    const durabilities = await tab.evaluate(() => globalThis.tab.durabilities());
+    expect(durabilities.length).toBeGreaterThanOrEqual(5);
+    expect(new Set(durabilities)).toEqual(new Set(["strict"]));
+  });
+
+  it("counts a line that can no longer be read, hands it out, and keeps the others", async () => {
+    const tab = await newTab();
+    await tab.evaluate(() => globalThis.tab.open());
+    const { id } = await tab.evaluate(() => globalThis.tab.record("a goal"));
+    await tab.evaluate(() => globalThis.tab.plant("01KJPWD6M00000000000000001", '{"id":'));
+    expect(await tab.evaluate(() => globalThis.tab.load())).toMatchObject({ entries: [{ id }], damaged: 1 });
+    expect(await tab.evaluate(() => globalThis.tab.lines())).toHaveLength(2);
+  });
+
   it("leaves the journal as it was when there is no room, and goes on once there is", async () => {
     const context = await chromium.newContext();
     onTestFinished(() => context.close());
