@@ -25,7 +25,7 @@ export const words = {
   "ritual/willing-said": "Willing to try again?",
   "ritual/order-chosen": "Your own order",
   "care/noticed": "Reprise noticed words that it does not say back",
-  "care/released": "You are safe, and went on",
+  "care/released": "You said you are safe, and went on",
   "care/rest-chosen": "You chose to rest",
   "care/rest-ended": "The rest was over",
   "care/door-taken": "The way you took",
