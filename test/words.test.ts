@@ -1,20 +1,29 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { words as careWords } from "../packages/engine/src/care/words/en.ts";
 import { hasWordsOfCrisis } from "../packages/engine/src/care/notice.ts";
-import { words as coachWords } from "../packages/engine/src/coach/words/en.ts";
 import { speakers } from "../packages/engine/src/coach/learner.ts";
 import { fill, type Words } from "../packages/engine/src/screens/words.ts";
 import { arousalSteps, distressSteps, willingOptions } from "../packages/engine/src/screens/steps.ts";
-import { words as shellWords } from "../apps/cli/src/words/en.ts";
 
-/** Every catalogue of words a learner reads, by the room it stands in. */
+const root = join(import.meta.dirname, "..");
+
+/** Where words stand: each room that says something has a folder of that name. */
+const rooms = ["packages/engine/src", "packages/visit/src", "apps/cli/src", "apps/web/src"].flatMap((place) =>
+  readdirSync(join(root, place), { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => /(^|\/)words\/en\.ts$/.test(path))
+    .map((path) => `${place}/${path}`),
+);
+
+/** Every catalogue of words a learner reads, by the file it stands in. */
 const catalogues: readonly (readonly [string, Words])[] = [
-  ...speakers.map(({ id, words }) => [id, words] as const),
-  ["care", careWords],
-  ["coach", coachWords],
-  ["command line", shellWords],
+  ...(await Promise.all(
+    rooms.map(async (path) => {
+      const { words } = (await import(join(root, path))) as { readonly words: Words };
+      return [path, words] as const;
+    }),
+  )),
   [
     "steps",
     Object.fromEntries([...distressSteps, ...arousalSteps, ...willingOptions].map(({ id, label }) => [id, label])),
@@ -44,6 +53,13 @@ const never: readonly (readonly [RegExp, string])[] = [
 ];
 
 describe("every word a learner reads", () => {
+  it("is in a catalogue that is looked at here", () => {
+    const looked = new Set(catalogues.map(([, words]) => words));
+    for (const { words } of speakers) expect(looked).toContain(words);
+    expect(rooms).toContain("apps/web/src/words/en.ts");
+    expect(rooms).toContain("packages/engine/src/care/words/en.ts");
+  });
+
   it.each(catalogues)("in %s is kind, true and short", (_, words) => {
     for (const phrase of Object.values(words))
       for (const text of typeof phrase === "string" ? [phrase] : Object.values(phrase)) {
