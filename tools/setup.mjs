@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { takeTurn } from "./take-turn.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const ready = join(root, "node_modules", ".reprise-ready");
@@ -28,12 +29,20 @@ const lock = createHash("sha256")
   .update(readFileSync(join(root, "package-lock.json")))
   .digest("hex");
 const installed = join(root, "node_modules", ".package-lock.json");
+const isMarked = () => existsSync(ready) && readFileSync(ready, "utf8").trim() === lock;
 /** Someone may have run npm ci by hand: what npm wrote down after it is then newer than the lock file. */
 const byHand =
   !existsSync(ready) &&
   existsSync(installed) &&
   statSync(installed).mtimeMs >= statSync(join(root, "package-lock.json")).mtimeMs;
-const isReady = byHand || (existsSync(ready) && readFileSync(ready, "utf8").trim() === lock);
+let isReady = byHand || isMarked();
+if (!isReady) {
+  takeTurn(
+    join(root, ".reprise-installing"),
+    "Reprise: another command is installing what it needs; waiting for it ...",
+  );
+  isReady = isMarked();
+}
 
 if (!isReady) {
   process.stderr.write("Reprise: installing what it needs (npm ci), about half a minute the first time ...\n");

@@ -6,7 +6,6 @@ const ALONE = "frame-ancestors 'none'";
 /** Features of a browser that Reprise never asks for, so that no code in it could. */
 const CLOSED = [
   "accelerometer",
-  "bluetooth",
   "camera",
   "display-capture",
   "geolocation",
@@ -26,7 +25,7 @@ const CLOSED = [
 ];
 
 /** Features that a screen may ask for: a timer keeps the screen awake and rings; a plan can be told to someone. */
-const OPEN = ["autoplay", "clipboard-write", "fullscreen", "screen-wake-lock", "web-share"];
+const OPEN = ["autoplay", "clipboard-write", "fullscreen", "screen-wake-lock"];
 
 /** What stands in every answer of a relay, whatever it answers. */
 export const securityHeaders: Readonly<Record<string, string>> = {

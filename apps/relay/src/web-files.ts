@@ -16,6 +16,9 @@ export interface WebFile {
   readonly forms: readonly Form[];
 }
 
+/** A licence has no ending, and is read as it stands. */
+const PLAIN = "text/plain; charset=utf-8";
+
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
@@ -24,7 +27,6 @@ const types: Readonly<Record<string, string>> = {
   ".json": "application/json",
   ".png": "image/png",
   ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
   ".webmanifest": "application/manifest+json",
   ".woff2": "font/woff2",
 };
@@ -42,15 +44,15 @@ export const webFiles = (folder: string): ReadonlyMap<string, WebFile> => {
   );
   const files = new Map<string, WebFile>();
   for (const path of paths) {
-    const type = types[extname(path)];
-    if (type === undefined || /(^|\/)\./.test(path)) continue;
+    // A shrunk file is a form of the whole one; what begins with a dot is not meant for anyone.
+    if (/\.(br|gz)$|(^|\/)\./.test(path)) continue;
     const forms = [
       ...(paths.has(`${path}.br`) ? [form(read(`${path}.br`), "br")] : []),
       ...(paths.has(`${path}.gz`) ? [form(read(`${path}.gz`), "gzip")] : []),
       form(read(path), null),
     ];
     files.set(`/${path.replace(/(^|\/)index\.html$/, "$1")}`, {
-      type,
+      type: types[extname(path)] ?? PLAIN,
       forever: path.startsWith("_app/immutable/"),
       forms,
     });

@@ -27,7 +27,7 @@ const files: Readonly<Record<string, string | Buffer>> = {
   "_app/immutable/code.js.br": brotliCompressSync(code),
   "_app/immutable/code.js.gz": gzipSync(code),
   ".hidden.json": SECRET,
-  "notes.unknown": SECRET,
+  "_app/immutable/LICENSE.x": "MIT\n",
 };
 
 let folder: string;
@@ -81,7 +81,7 @@ describe("every answer", () => {
     });
     expect(headers["permissions-policy"]).toContain("camera=()");
     expect(headers["permissions-policy"]).toContain("screen-wake-lock=(self)");
-    expect(headers["permissions-policy"]).toContain("web-share=(self)");
+    expect(headers["permissions-policy"]).not.toContain("web-share=()");
     expect(headers).not.toHaveProperty("server");
     expect(headers).not.toHaveProperty("x-powered-by");
     expect(headers).not.toHaveProperty("set-cookie");
@@ -120,6 +120,7 @@ describe("a file", () => {
     ["/icons/icon.png", "image/png", ""],
     ["/_app/version.json", "application/json", "{}"],
     ["/_app/immutable/assets/face.woff2", "font/woff2", ""],
+    ["/_app/immutable/LICENSE.x", "text/plain; charset=utf-8", "MIT"],
     ["/_app/immutable/assets/look.css", "text/css; charset=utf-8", "body{}"],
   ])("%s comes as what it is", async (path, type, text) => {
     const { status, headers, text: said } = await get(path);
@@ -205,7 +206,6 @@ describe("what is not in the folder", () => {
     "//etc/passwd",
     "/secret.json%00.html",
     "/.hidden.json",
-    "/notes.unknown",
     "/linked.json",
     "/_app",
     "/_app/immutable/",

@@ -1,0 +1,134 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { POLICY } from "../apps/relay/src/index.ts";
+import { BUILT, buildIn, filesIn, newHouse, pagesOf, renameApp } from "../apps/web/test/house.ts";
+
+const root = join(import.meta.dirname, "..");
+const read = (path: string): string => readFileSync(join(BUILT, path), "utf8");
+const sha256 = (bytes: Buffer | string): string => createHash("sha256").update(bytes).digest("base64");
+
+beforeAll(() => {
+  const { status, says } = buildIn(root);
+  if (status !== 0) throw new Error(says);
+}, 60_000);
+
+describe("a page of the web app", () => {
+  const pages = (): readonly string[] => pagesOf(BUILT).map((page) => `${page}index.html`);
+
+  it("says first of all what it may load: its own files alone", () => {
+    const policy = `<head>\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />`;
+    for (const page of pages()) expect(read(page), page).toContain(policy);
+    expect(POLICY).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
+  });
+
+  it("has no script, no style and no handler in it", () => {
+    for (const page of pages()) {
+      const html = read(page);
+      expect(html, page).not.toMatch(/<script(?![^>]* src=)|<style|\sstyle=|\son\w+=|javascript:/i);
+      expect(html.match(/<script/g), page).toHaveLength(1);
+    }
+  });
+
+  it("finds its files by itself, wherever it is served from", () => {
+    for (const page of pages()) {
+      const up = "../".repeat(page.split("/").length - 1) || "./";
+      const links = [...read(page).matchAll(/(?:src|href)="([^"]*)"/g)].map(([, link]) => link as string);
+      expect(links.length).toBeGreaterThan(5);
+      for (const link of links) {
+        expect(link.startsWith(up), `${link} in ${page}`).toBe(true);
+        expect(filesIn(BUILT)).toContain(link.slice(up.length));
+      }
+    }
+  });
+
+  it("fetches the face of its first words at once, and starts as all others do", () => {
+    for (const page of pages())
+      expect(read(page)).toMatch(/<link rel="preload" href="[^"]*hanken-grotesk[^"]*" as="font"/);
+    expect(new Set(pages().map((page) => /boot\.\w+\.js/.exec(read(page))?.[0])).size).toBe(1);
+  });
+});
+
+describe("the page for what is not there", () => {
+  it("is kind, brings its style and links to nothing, for nobody knows where it stands", () => {
+    const html = read("404.html");
+    const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? "";
+    expect(html).toContain(`style-src 'sha256-${sha256(style)}'`);
+    expect(html).not.toMatch(/\s(src|href)=|<script/);
+    expect(html).toContain("<a>Open Reprise</a>");
+  });
+});
+
+describe("the worker", () => {
+  it("knows every file of the build, and what it holds", () => {
+    const list = /\{"version":"[0-9a-f]{16}","files":(\[.*?\]\])\}/.exec(read("service-worker.js"))?.[1] ?? "[]";
+    const known = JSON.parse(list) as readonly (readonly [string, string])[];
+    const files = filesIn(BUILT).filter((path) => path !== "service-worker.js" && !/\.(br|gz)$/.test(path));
+    expect(known.map(([path]) => (/(^|\/)$/.test(path) ? `${path}index.html` : path)).toSorted()).toEqual(files);
+    for (const [path, integrity] of known) {
+      const file = readFileSync(join(BUILT, /(^|\/)$/.test(path) ? `${path}index.html` : path));
+      expect(integrity, path).toBe(`sha256-${sha256(file)}`);
+    }
+  });
+
+  it("is one file that any browser with workers can read", () => {
+    expect(read("service-worker.js")).not.toMatch(/\bimport\b|\bexport\b/);
+  });
+});
+
+describe("what travels small", () => {
+  it("is the same when it has arrived", () => {
+    const shrunk = filesIn(BUILT).filter((path) => /\.(br|gz)$/.test(path));
+    expect(shrunk.length).toBeGreaterThan(10);
+    for (const path of shrunk) {
+      const bytes = readFileSync(join(BUILT, path));
+      const whole = readFileSync(join(BUILT, path.slice(0, -3)));
+      expect((path.endsWith(".br") ? brotliDecompressSync : gunzipSync)(bytes).equals(whole), path).toBe(true);
+      expect(bytes.length).toBeLessThan(whole.length);
+    }
+  });
+});
+
+describe("the manifest", () => {
+  it("names places beside itself, each of which is there", () => {
+    const manifest = JSON.parse(read("manifest.webmanifest")) as Record<string, unknown>;
+    const places = [...JSON.stringify(manifest).matchAll(/"(?:src|url|start_url|scope)":"([^"]*)"/g)];
+    const files = filesIn(BUILT);
+    for (const [, place = ""] of places) {
+      expect(place).not.toMatch(/^\/|:/);
+      const path = place.replace(/^\.\/?/, "");
+      expect(files).toContain(/(^|\/)$/.test(path) ? `${path}index.html` : path);
+    }
+    // An id would be read from the beginning of the host, and two folders of one host would be one app.
+    expect(manifest).not.toHaveProperty("id");
+  });
+});
+
+describe("a build", () => {
+  it(
+    "is the same to the last byte in another house, and is not made again until something changes",
+    { timeout: 60_000 },
+    () => {
+      const house = newHouse(onTestFinished);
+      const first = buildIn(house, "--static");
+      expect(first.says).toContain("building the web app");
+      expect(filesIn(first.folder)).toEqual(filesIn(BUILT));
+      for (const path of filesIn(BUILT))
+        expect(readFileSync(join(first.folder, path)).equals(readFileSync(join(BUILT, path))), path).toBe(true);
+
+      const dist = join(house, "dist");
+      expect(first.says).toContain("The web app is in dist/.");
+      expect(filesIn(dist)).toEqual([".nojekyll", ...filesIn(BUILT).filter((path) => !/\.(br|gz)$/.test(path))]);
+
+      expect(buildIn(house)).toMatchObject({ status: 0, says: "" });
+      renameApp(house, "Reprise again");
+      expect(buildIn(house)).toMatchObject({
+        status: 0,
+        says: expect.stringContaining("building the web app") as string,
+      });
+      expect(readFileSync(join(house, "apps/web/build/_app/version.json"), "utf8")).not.toBe(read("_app/version.json"));
+    },
+  );
+});
