@@ -39,6 +39,10 @@ export const breathAt = (elapsed: number, pattern: readonly number[]): Breath =>
 export const elapsedOf = ({ from, held, heldSince }: Running, now: number): number =>
   Math.max(0, (heldSince ?? now) - from - held);
 
+/** What has just begun, or begins anew: where the clock was set back behind its beginning, nobody knows how long it ran. */
+export const begunBy = (running: Running | null, now: number): Running =>
+  running === null || running.from > now ? { from: now, held: 0, heldSince: null } : running;
+
 /** The same, held from now on or let go again. */
 export const hold = (running: Running, now: number): Running =>
   running.heldSince === null
