@@ -20,7 +20,7 @@ export const words = {
   takeBack: "Take back",
   putBack: "Put it back",
   letGo: "Let it go",
-  letGoNote: "Let go, it is left out, and not counted against you.",
+  letGoNote: "If you let it go, it is left out, and not counted against you.",
   erase: "Erase the words for ever",
   eraseAsk: "Erase these words for ever?",
   eraseSays:

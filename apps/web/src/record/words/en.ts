@@ -35,8 +35,8 @@ export const words = {
   setback: "went wrong",
   after: "came back after",
   times: "How long coming back took",
-  timesSay: "Of {n} times, {day} came within a day, {week} within 7 days.",
-  timesLater: { one: "One came later.", other: "{n} came later." },
+  timesSay: "Of the {n} times you came back, {day} were within a day, {week} within 7 days.",
+  timesLater: { one: "One was later.", other: "{n} were later." },
   timesAlike: "Each is a coming back, as good as any other.",
   timesFew: {
     one: "After {toDraw} times of coming back there is enough to draw this. So far: one.",
