@@ -1,0 +1,44 @@
+import type { Hand } from "./hand.ts";
+
+/** Ways through the short path that a test begins with: each as short as it can be, with nothing that has to be settled first. */
+
+/** The question that opens what had a part in it. */
+export const CAUSES = "What had a part in it?";
+export const CARD = "Your card: again, differently, better";
+export const BEGIN = "Two minutes of it";
+
+/** From Today to what had a part in it: a setback is on record. */
+export const toCauses = async (me: Hand): Promise<void> => {
+  await me.tap("Something went wrong");
+  await me.tap("bad");
+  await me.tap("Go on");
+  await me.isAt(CAUSES);
+};
+
+/** From Today to the card, with one thing that will be different. */
+export const toCard = async (me: Hand): Promise<void> => {
+  await toCauses(me);
+  await me.tap("little sleep");
+  await me.tap("Go to bed at a set time the night before.");
+  await me.tap("Go on");
+  await me.isAt(CARD);
+};
+
+/** From Today to two minutes that run. */
+export const toBegin = async (me: Hand): Promise<void> => {
+  await toCard(me);
+  await me.tap("Tomorrow, 9 am");
+  await me.tap("Two minutes of it, now");
+  await me.isAt(BEGIN);
+};
+
+/** Through the whole short path and back to Today. */
+export const toTheEnd = async (me: Hand): Promise<void> => {
+  await toBegin(me);
+  await me.page.clock.fastForward("02:00");
+  await me.reads("The time is over. Go on or stop, both are fine.");
+  await me.tap("Done");
+  await me.isAt("Begun.");
+  await me.tap("Close");
+  await me.isAt("Friday 22 May");
+};
