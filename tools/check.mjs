@@ -20,10 +20,18 @@ const env = {
 
 /** What stands for one thing that holds or does not. */
 const steps = [
+  ["web app built", "node", ["tools/build-web.mjs"]],
   ["types: engine (ES2023 alone)", "tsc", ["-p", "packages/engine"]],
   ["types: everything", "tsc", ["-p", "."]],
   ["types: the store in browsers", "tsc", ["-p", "packages/stores/src/browser"]],
   ["types: its tests, which stand on both sides", "tsc", ["-p", "packages/stores/test/browser"]],
+  [
+    "types: web app",
+    "svelte-check",
+    ["--workspace", "apps/web", "--tsconfig", "./tsconfig.json", "--fail-on-warnings"],
+  ],
+  ["types: its worker", "tsc", ["-p", "apps/web/tsconfig.service-worker.json"]],
+  ["types: its tests", "tsc", ["-p", "apps/web/test"]],
   ["lint", "eslint", [".", "--max-warnings", "0"]],
   ["format", "prettier", ["--check", "--log-level", "warn", "."]],
   [
@@ -31,6 +39,7 @@ const steps = [
     "depcruise",
     ["packages", "apps", "bench", "--config", ".dependency-cruiser.mjs", "--output-type", "err"],
   ],
+  ["weight of the first screen", "size-limit", []],
   ["browsers are here", "node", ["tools/browsers.ts"]],
 ];
 

@@ -59,6 +59,13 @@ describe("the lint rule", () => {
     expect(run(house, "eslint", ["packages"]).stdout).toContain("A visit is the same in every shell");
   });
 
+  it("reads Svelte files as well", () => {
+    const house = planted({
+      "apps/web/src/Fault.svelte": '<script lang="ts">\n  const unused: number = 1;\n</script>\n',
+    });
+    expect(run(house, "eslint", ["apps"]).stdout).toContain("'unused' is assigned a value but never used");
+  });
+
   it("finds a bare number in a mechanism's advice", () => {
     const house = planted({
       "packages/engine/src/mechanisms/one/advice.ts": "export const often = (n: number) => n > 7;\n",
@@ -102,10 +109,15 @@ describe("the directions", () => {
     ["a visit to recording at once", "recording-comes-later", "packages/visit/src/a.ts", `${engine}/coach/record.ts`],
     ["an app to recording at once", "recording-comes-later", "apps/web/src/a.ts", `${engine}/coach/record.ts`],
     ["an app to carrying at once", "carrying-comes-later", "apps/web/src/a.ts", "packages/visit/src/carry/index.ts"],
+    ["an app to another", "apps-stay-apart", "apps/web/src/a.ts", "apps/cli/src/b.ts"],
+    ["an app to the relay's rooms", "apps-stay-apart", "apps/cli/src/commands/serve.ts", "apps/relay/src/b.ts"],
+    ["a screen to the relay", "only-serve-opens-the-relay", "apps/web/src/a.ts", "apps/relay/src/index.ts"],
+    ["the relay to what entries mean", "relay-reads-nothing", "apps/relay/src/a.ts", `${engine}/index.ts`],
     ["a package to an app", "packages-know-no-app", "packages/stores/src/a.ts", "apps/cli/src/b.ts"],
   ])("refuse %s", (_, rule, from, to) => {
     const path = relative(dirname(from), to);
     const house = planted({
+      "packages/stores/src/leaf.ts": leaf,
       [to]: leaf,
       [from]: `import { thing } from "${path.startsWith(".") ? path : `./${path}`}";\nexport const other = thing;\n`,
     });
@@ -131,6 +143,13 @@ describe("the directions", () => {
     const { stdout } = run(house, "depcruise", ["packages", "--config", ".dependency-cruiser.mjs"]);
     expect(stdout).toContain("visit-knows-no-platform");
     expect(stdout).toContain("(1 errors, 0 warnings)");
+  });
+
+  it("refuse node on a phone", () => {
+    const house = planted({ "packages/stores/src/leaf.ts": leaf, "apps/web/src/a.ts": 'import "node:fs";\n' });
+    expect(run(house, "depcruise", ["apps", "--config", ".dependency-cruiser.mjs"]).stdout).toContain(
+      "web-knows-no-node",
+    );
   });
 
   it("refuse node in the engine, and a package that is not on its short list", () => {

@@ -9,7 +9,7 @@ export interface Answer {
 }
 
 /** How something is asked for, besides a plain GET under the relay's own name. */
-interface Asking {
+export interface Asking {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }

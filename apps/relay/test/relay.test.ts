@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync, brotliCompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { POLICY, relayApp, serve, type Serving } from "../src/index.ts";
-import { ask, type Answer } from "./ask.ts";
+import { ask, type Answer, type Asking } from "./ask.ts";
 
 const SECRET = "what stands outside the folder";
 const page = (says: string): string =>
@@ -32,7 +32,7 @@ const files: Readonly<Record<string, string | Buffer>> = {
 
 let folder: string;
 let served: Serving;
-const get = (path: string, asking?: Parameters<typeof ask>[2]): Promise<Answer> => ask(served.url, path, asking);
+const get = (path: string, asking?: Asking): Promise<Answer> => ask(served.url, path, asking);
 
 beforeAll(async () => {
   const above = mkdtempSync(join(tmpdir(), "reprise-relay-"));
@@ -53,7 +53,7 @@ afterAll(async () => {
 });
 
 describe("every answer", () => {
-  const asked: readonly (readonly [string, string, Parameters<typeof ask>[2]?])[] = [
+  const asked: readonly (readonly [what: string, path: string, asking?: Asking])[] = [
     ["a page", "/"],
     ["a file", "/_app/immutable/code.js"],
     ["a file that is known", "/", { headers: { "if-none-match": "*" } }],
@@ -69,24 +69,27 @@ describe("every answer", () => {
     ["a backslash", "/a\\b"],
   ];
 
-  it.each(asked)("to %s closes what is not used, frames nothing and tells nobody", async (_, path, asking) => {
-    const { headers } = await get(path, asking);
-    expect(headers["content-security-policy"]).toMatch(/^default-src 'none';.*frame-ancestors 'none'$/);
-    expect(headers["content-security-policy"]).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
-    expect(headers).toMatchObject({
-      "cross-origin-opener-policy": "same-origin",
-      "cross-origin-resource-policy": "same-origin",
-      "referrer-policy": "no-referrer",
-      "x-content-type-options": "nosniff",
-    });
-    expect(headers["permissions-policy"]).toContain("camera=()");
-    expect(headers["permissions-policy"]).toContain("screen-wake-lock=(self)");
-    expect(headers["permissions-policy"]).not.toContain("web-share=()");
-    expect(headers).not.toHaveProperty("server");
-    expect(headers).not.toHaveProperty("x-powered-by");
-    expect(headers).not.toHaveProperty("set-cookie");
-    expect(headers).not.toHaveProperty("access-control-allow-origin");
-  });
+  it.each(asked.map(([what, path, asking]) => ({ what, path, asking })))(
+    "to $what closes what is not used, frames nothing and tells nobody",
+    async ({ path, asking }) => {
+      const { headers } = await get(path, asking);
+      expect(headers["content-security-policy"]).toMatch(/^default-src 'none';.*frame-ancestors 'none'$/);
+      expect(headers["content-security-policy"]).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
+      expect(headers).toMatchObject({
+        "cross-origin-opener-policy": "same-origin",
+        "cross-origin-resource-policy": "same-origin",
+        "referrer-policy": "no-referrer",
+        "x-content-type-options": "nosniff",
+      });
+      expect(headers["permissions-policy"]).toContain("camera=()");
+      expect(headers["permissions-policy"]).toContain("screen-wake-lock=(self)");
+      expect(headers["permissions-policy"]).not.toContain("web-share=()");
+      expect(headers).not.toHaveProperty("server");
+      expect(headers).not.toHaveProperty("x-powered-by");
+      expect(headers).not.toHaveProperty("set-cookie");
+      expect(headers).not.toHaveProperty("access-control-allow-origin");
+    },
+  );
 
   it.each([
     ["without a name", "GET / HTTP/1.1\r\n\r\n"],
