@@ -1,4 +1,7 @@
-import type { Page } from "playwright-core";
+/** A page of either browser, as far as both do the same. */
+interface Page {
+  readonly evaluate: <Value>(work: () => Promise<Value>) => Promise<Value>;
+}
 
 /** Every text that a browser holds beneath the app: read without the app, to see that what was shown has reached the disk. */
 const textsHeld = (page: Page): Promise<readonly string[]> =>
