@@ -1,5 +1,6 @@
 /** Reprise as someone holds it: a phone in a pocket, a finger on it, what they read, and what time it is. */
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { expect, onTestFinished } from "vitest";
@@ -61,6 +62,10 @@ export interface Hand {
   readonly chosen: () => Promise<readonly string[]>;
   /** Waits until what is half done, and stands in these signs, has reached the disk. */
   readonly hasNoted: (signs: string) => Promise<void>;
+  /** Brings a file in on the page of the data, and hands back what is said of it. */
+  readonly takesIn: (name: string, text: string) => Promise<string>;
+  /** Exports everything on the page of the data, and hands back what the file holds. */
+  readonly takesOut: () => Promise<string>;
   /** Opens Reprise, or one of its pages, anew. */
   readonly open: (path?: string) => Promise<void>;
 }
@@ -125,6 +130,10 @@ export const phoneOf = async (
 
 const handOn = (page: Page, home: string): Hand => {
   let taps = 0;
+  const open = async (path = ""): Promise<void> => {
+    await page.goto(home + path);
+    await page.locator("h1").first().waitFor();
+  };
   const text = (what: string | RegExp): Locator =>
     page.locator("body").getByText(what).filter({ visible: true }).first();
   return {
@@ -143,9 +152,23 @@ const handOn = (page: Page, home: string): Hand => {
     readsNoMore: (what) => text(what).waitFor({ state: "hidden" }),
     chosen: () => page.locator("label:has(input:checked)").allInnerTexts(),
     hasNoted: (signs) => expect.poll(() => notesHeld(page), SOON).toContain(signs),
-    open: async (path = "") => {
-      await page.goto(home + path);
-      await page.locator("h1").first().waitFor();
+    takesIn: async (name, text) => {
+      await open("/data/");
+      await page
+        .locator("input[type=file]")
+        .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(text) });
+      const place = page.getByRole("region", { name: "Bring it in" });
+      const said = place
+        .getByRole("status")
+        .filter({ hasText: /lines? read|nothing to take in|[Nn]othing (here )?was/ });
+      await said.waitFor();
+      return said.innerText();
     },
+    takesOut: async () => {
+      await open("/data/");
+      const [download] = await Promise.all([page.waitForEvent("download"), tappable(page, "Export everything").tap()]);
+      return readFileSync(await download.path(), "utf8");
+    },
+    open,
   };
 };
