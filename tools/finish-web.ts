@@ -29,7 +29,7 @@ export const finishWeb = (folder: string): void => {
   const written = filesIn(folder);
   const pages = written.filter((path) => path.endsWith(".html") && path !== NOT_FOUND);
   const styles = written.filter((path) => path.endsWith(".css")).map(read);
-  // The face in which the app speaks is needed by the first words; it is fetched with the page instead of after its style.
+  // The face in which the app speaks is needed by the first words: fetched with the page, and after the code that writes them.
   const face = written.find((path) => styles.length > 0 && /\/hanken-grotesk[^/]*\.woff2$/.test(path));
 
   const starts = new Map<string, string>();
@@ -91,11 +91,11 @@ const startOutside = (html: string, root: string): { readonly html: string; read
 
 const pageWith = (html: string, root: string, start: string, face: string | undefined): string => {
   const preload = face
-    ? `<link rel="preload" href="${root}/${face}" as="font" type="font/woff2" crossorigin />\n    `
+    ? `  <link rel="preload" href="${root}/${face}" as="font" type="font/woff2" crossorigin />\n  `
     : "";
   const page = withPolicy(html, POLICY)
     .replace("%start%", `<script src="${root}/${start}"></script>`)
-    .replace(/(?=<link [^>]*rel="?(?:modulepreload|stylesheet))/, preload);
+    .replace("</head>", `${preload}</head>`);
   holds(!/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son[a-z]+=/i.test(page), "A page has script or style in it");
   return page;
 };
