@@ -22,6 +22,9 @@ export interface Kept {
 /** The name of the one journal of this browser profile. */
 const JOURNAL = "reprise";
 
+// Who has a journal waits for it: what opens it is asked for before anything is drawn. Who has none waits for the first screen alone.
+if (wasKept(JOURNAL)) opening().catch(() => {});
+
 let store: BrowserStore | null = null;
 let visit = $state.raw<Visit | null>(null);
 let problem = $state<string | null>(null);
