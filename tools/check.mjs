@@ -32,6 +32,7 @@ const steps = [
   ],
   ["types: its worker", "tsc", ["-p", "apps/web/tsconfig.service-worker.json"]],
   ["types: its tests", "tsc", ["-p", "apps/web/test"]],
+  ["types: what tools put into a page", "tsc", ["-p", "tools/page"]],
   ["lint", "eslint", [".", "--max-warnings", "0"]],
   ["format", "prettier", ["--check", "--log-level", "warn", "."]],
   [
