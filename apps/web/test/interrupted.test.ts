@@ -93,6 +93,19 @@ describe("what is interrupted", { timeout: PATIENCE }, () => {
     await again.reads("2 minutes of it, 20 minutes after you put it on record.");
   });
 
+  it("is there again after a reload, also beside the path", async () => {
+    const phone = await phoneOf(browser, reprise.url);
+    const me = await phone.tab();
+    await toBegin(me);
+    await me.tap("A smaller start");
+    await me.isAt("A smaller start");
+    await me.tap("not today");
+    await me.hasNoted("not-today");
+    await me.page.reload();
+    await me.isAt("A smaller start");
+    expect(await me.chosen()).toEqual(["not today"]);
+  });
+
   it("is offered on Today with one tap once half an hour has passed", async () => {
     const phone = await phoneOf(browser, reprise.url);
     const me = await phone.tab();
