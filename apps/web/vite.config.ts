@@ -12,8 +12,10 @@ const files = adapterStatic({ pages: site, assets: site });
  * sixth of a second. What a group takes it takes with all that it uses, unless a group before it has that already.
  */
 const groups = [
-  // Kit sets it before anything of itself begins, so it must not wait for the rest.
-  { name: "payload", test: /[\\/]runtime[\\/]client[\\/]payload\.js$/, priority: 4 },
+  // Kit says here where the app lives, before anything else of it begins; so neither this nor what the start fetches with may stand
+  // beside code that reads it, or an app in a folder takes itself to be at the beginning of its host.
+  { name: "payload", test: /[\\/]runtime[\\/]client[\\/]payload\.js$/, priority: 5 },
+  { name: "fetching", test: /vite[\\/]preload-helper/, priority: 4 },
   {
     name: "first-screen",
     test: /[\\/]runtime[\\/]client[\\/]client-entry\.js$|[\\/]routes[\\/]\+(layout|page)\.(svelte|ts)$/,

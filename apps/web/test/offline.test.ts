@@ -70,9 +70,9 @@ describe("Reprise, visited once", { timeout: PATIENCE }, () => {
     for (const path of pagesOf(BUILT)) {
       await tab.page.goto(host.url + path);
       await isOf(tab.page, NAME);
-      await tab.page.reload();
-      await isOf(tab.page, NAME);
     }
+    await tab.page.reload();
+    await isOf(tab.page, NAME);
   });
 
   it("finds its pages by a shorter address, too, and shows the way back from an address that is nowhere", async () => {

@@ -3,6 +3,8 @@ let context: AudioContext | null = null;
 /** Sound made in the browser, no file: null where there is none, or before the first tap of a visit allows it. */
 const sounding = (): AudioContext | null => {
   if (typeof AudioContext === "undefined") return null;
+  // A page that was opened anew has not been tapped yet; a sound made now would never be heard, and the browser would say so.
+  if ("userActivation" in navigator && !navigator.userActivation.hasBeenActive) return null;
   context ??= new AudioContext();
   if (context.state === "suspended") void context.resume().catch(() => {});
   return context;
