@@ -125,6 +125,22 @@ describe("a newer version", { timeout: PATIENCE }, () => {
     expect(await tab.page.evaluate(() => caches.keys())).toHaveLength(1);
   });
 
+  it("is looked for within the hour where Reprise stays open, and not at every glance", async () => {
+    const host = await staticHost(BUILT, "/");
+    onTestFinished(() => host.close());
+    const phone = await phoneOf(browser, host.url);
+    const tab = await phone.tab("about/");
+    await isKept(tab.page);
+    host.show(newer);
+    const looks = host.asked("service-worker.js");
+    await tab.page.evaluate(() => dispatchEvent(new Event("focus")));
+    await tab.page.clock.fastForward("59:00");
+    expect(host.asked("service-worker.js")).toBe(looks);
+    await tab.page.clock.fastForward("02:00");
+    await tab.reads(words.updateReady);
+    expect(host.asked("service-worker.js")).toBe(looks + 1);
+  });
+
   it("leaves an open page whole: what it has not shown yet comes from its own version", async () => {
     const { host, phone, tab } = await visited();
     host.show(newer);

@@ -9,6 +9,8 @@ export interface StaticHost {
   readonly url: string;
   /** From now on it is another folder. */
   readonly show: (folder: string) => void;
+  /** How often a file was asked for. */
+  readonly asked: (file: string) => number;
   /** What was asked for and was not there. */
   readonly missed: () => readonly string[];
   readonly close: () => Promise<void>;
@@ -27,6 +29,7 @@ const types: Readonly<Record<string, string>> = {
 /** Serves a folder under a path such as `/` or `/some/where/`: a folder by its index.html, the rest by 404.html, as hosts do. */
 export const staticHost = async (folder: string, under: string): Promise<StaticHost> => {
   let shown = folder;
+  const asked: string[] = [];
   const missed: string[] = [];
   const server = createServer(({ url = "/" }, response) => {
     const path = new URL(url, "http://host").pathname;
@@ -36,6 +39,7 @@ export const staticHost = async (folder: string, under: string): Promise<StaticH
       path.endsWith("/") ? "index.html" : "",
     );
     const isThere = path.startsWith(under) && existsSync(file) && statSync(file).isFile();
+    asked.push(path);
     if (!isThere) missed.push(path);
     const sent = isThere ? file : join(shown, "404.html");
     response.writeHead(isThere ? 200 : 404, { "content-type": types[extname(sent)] ?? "application/octet-stream" });
@@ -47,6 +51,7 @@ export const staticHost = async (folder: string, under: string): Promise<StaticH
     show: (other) => {
       shown = other;
     },
+    asked: (file) => asked.filter((path) => path === under + file).length,
     missed: () => missed,
     close: () =>
       new Promise((done) => {
