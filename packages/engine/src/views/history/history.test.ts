@@ -120,6 +120,20 @@ describe("the history", () => {
     expect(lineOf(him, attempt)).toMatchObject({ hidden: false, goal: null });
   });
 
+  it("marks words that met care also where they were taken back, and with them that they met it", () => {
+    const her = someone();
+    const before = her.entries.length;
+    const setback = her.tells(setBack({ what: "I want to die" }));
+    const other = her.tells(setBack({ what: "the exam" }));
+    her.tells(amended({ entry: other, body: { what: "I want to die" } }));
+    for (const { id, type } of her.entries.slice(before))
+      if (type !== setBack.type) her.tells(retracted({ entry: id }));
+    her.tells(retracted({ entry: setback }));
+
+    expect(lineOf(her, setback)).toMatchObject({ hidden: true, takenBack: true });
+    expect(lineOf(her, other)).toMatchObject({ hidden: true, own: [{ text: "the exam" }] });
+  });
+
   it("keeps what was taken back in its place, with what it says, and what was put back as before", () => {
     const her = someone();
     const win = her.tells(winNoted({ what: "twenty words", from: "remembered" }));

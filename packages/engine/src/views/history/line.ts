@@ -43,8 +43,6 @@ export interface HistoryLine {
   readonly takenBack: boolean;
   readonly changed: boolean;
   readonly erased: boolean;
-  /** Reprise noted this for itself; the learner wrote nothing. */
-  readonly byItself: boolean;
   /** A setback that is open: it can be let go. */
   readonly isOpen: boolean;
   readonly fields: readonly ChangeField[];
@@ -61,7 +59,7 @@ export const isByItself = ({ entry }: Past): boolean => forItself.includes(entry
 /** An entry in words, as they are read now. */
 export const historyLine = (learner: Learner, past: Past, now: Now): HistoryLine => {
   const { entry, takenBack, changed, erased } = past;
-  const { attempts, care } = learner;
+  const { attempts } = learner;
   const at = happened(entry);
   const dayOf = (instant: Instant): string => sayDay(instant, now.instant, entry.offset);
   const setback = takenBack ? undefined : attempts.setbacks[entry.id];
@@ -86,14 +84,13 @@ export const historyLine = (learner: Learner, past: Past, now: Now): HistoryLine
     isReturn,
     goal: typeof body["goal"] === "string" ? titleOf(learner, body["goal"]) || null : null,
     own: ownIn(entry.type, body),
-    hidden: [entry.id, ...past.amendments].some((id) => care.hidden[id]),
+    hidden: past.hidden,
     chosen: chosenIn(entry, dayOf),
     about: aboutOf(learner, body, dayOf),
     written: dayOf(entry.at) === dayOf(at) ? null : dayOf(entry.at),
     takenBack,
     changed,
     erased,
-    byItself: isByItself(past),
     isOpen: setback?.status === "open",
     fields: fieldsOf(past),
   };

@@ -1,3 +1,4 @@
+import { noticed } from "../../care/events.ts";
 import { kinds } from "../../coach/learner.ts";
 import type { Entry, EntryId } from "../../journal/entry.ts";
 import { amended, isCorrection, restored, retracted } from "../../journal/events.ts";
@@ -11,22 +12,28 @@ export interface Past {
   readonly takenBack: boolean;
   readonly changed: boolean;
   readonly erased: boolean;
-  /** The corrections that say a part of it anew. */
-  readonly amendments: readonly EntryId[];
+  /** Its words, or those of a correction, met care: also where that they did was taken back along with them. */
+  readonly hidden: boolean;
 }
 
-const none: readonly EntryId[] = [];
+/** Which entries hold words that met care. Taking words back takes back that they were noticed; to say them openly it does not suffice. */
+const metCare = (entries: readonly Entry[]): ReadonlySet<EntryId> => {
+  const met = new Set(
+    entries
+      .filter(({ type }) => type === noticed.type)
+      .map(({ body }) => (body as { readonly about: EntryId } | null)?.about ?? ""),
+  );
+  for (const entry of entries) if (entry.type === amended.type && met.has(entry.id)) met.add(aboutOf(entry) ?? "");
+  return met;
+};
+
 const aboutOf = ({ body }: Entry): EntryId | undefined => (body as { readonly entry?: EntryId } | null)?.entry;
 
 /** Every fact on record once, in the order in which they happened, newest first; corrections are in what they correct. */
 export const pastOf = (entries: readonly Entry[]): readonly Past[] => {
   const first = new Map<EntryId, Entry>();
   for (const entry of entries) if (!isCorrection(entry) && !first.has(entry.id)) first.set(entry.id, entry);
-  const amendments = new Map<EntryId, EntryId[]>();
-  for (const entry of entries) {
-    const about = entry.type === amended.type ? aboutOf(entry) : undefined;
-    if (about !== undefined) amendments.set(about, [...(amendments.get(about) ?? none), entry.id]);
-  }
+  const met = metCare(entries);
   // Without what takes facts back, all of them stand; what takes back a correction still counts.
   const takesBack = (entry: Entry): boolean =>
     (entry.type === retracted.type || entry.type === restored.type) && first.has(aboutOf(entry) ?? "");
@@ -49,7 +56,7 @@ export const pastOf = (entries: readonly Entry[]): readonly Past[] => {
       takenBack: stands !== null && entry.body !== null && !stands.has(entry.id),
       changed: entry.body !== null && !rests.has(entry.id) && entry !== first.get(entry.id),
       erased: entry.body === null || rests.has(entry.id),
-      amendments: amendments.get(entry.id) ?? none,
+      hidden: met.has(entry.id),
     }))
     .reverse();
 };
