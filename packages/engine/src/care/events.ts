@@ -3,8 +3,11 @@ import { event, field, listOf, maybe } from "../journal/kind.ts";
 /** Words that met care were written in an entry. Neither the words nor what they were about is kept. */
 export const noticed = event("care/noticed", { about: field.id });
 
+/** How many one entry releases by name. */
+export const MOST_RELEASED = 100;
+
 /** "I am safe, go on". It names what it releases, so that it works at once whatever the clocks say; without names, all so far. */
-export const released = event("care/released", { entries: maybe(listOf(field.id, 100)) });
+export const released = event("care/released", { entries: maybe(listOf(field.id, MOST_RELEASED)) });
 
 /** Less bad than before: the rest that was chosen ends. */
 export const restEnded = event("care/rest-ended", {});

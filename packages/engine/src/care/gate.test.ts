@@ -145,6 +145,14 @@ describe("words of crisis", () => {
     expect(her.next.primary.rule).toBe("ritual");
   });
 
+  it("are released by one tap however many there are, as after an import", () => {
+    const her = someone();
+    for (let i = 0; i < 230; i++) her.tells(setBack({ what: heavy }));
+    expect(gate(her)).toBe("support");
+    her.answers({ safe: "safe" });
+    expect(gate(her)).toBe("open");
+  });
+
   it("are noticed in any text that is recorded, and what is kept of it holds neither the words nor a category", () => {
     for (const draft of [
       setBack({ what: heavy }),

@@ -4,7 +4,7 @@ import { type Answers, chosen } from "../screens/answers.ts";
 import { distressSteps, optionsOf, valueOf } from "../screens/steps.ts";
 import { screenId, type Screen } from "../screens/screen.ts";
 import { fill } from "../screens/words.ts";
-import { doorTaken, released, restChosen, restEnded } from "./events.ts";
+import { doorTaken, MOST_RELEASED, released, restChosen, restEnded } from "./events.ts";
 import { careConstants } from "./science.ts";
 import { waysToReach } from "./reach.ts";
 import { words } from "./words/en.ts";
@@ -72,13 +72,19 @@ export const doorsScreen = (setback: EntryId | null): Screen => ({
   ],
 });
 
+/** Releases all of it, by name: in several entries where one does not hold them all, as after an import. */
+const releasing = (noticed: readonly EntryId[]): readonly Draft[] =>
+  Array.from({ length: Math.max(1, Math.ceil(noticed.length / MOST_RELEASED)) }, (_, i) =>
+    released({ entries: noticed.slice(i * MOST_RELEASED, (i + 1) * MOST_RELEASED) }),
+  );
+
 /** What an answer to one of care's screens records; `noticed` is what "I am safe" releases. */
 export const careAnswer = (
   subject: EntryId | null,
   noticed: readonly EntryId[],
   answers: Answers,
 ): readonly Draft[] => {
-  if (chosen(answers, "safe") === "safe") return [released({ entries: noticed.slice(-100) })];
+  if (chosen(answers, "safe") === "safe") return releasing(noticed);
   const distress = valueOf(distressSteps, chosen(answers, "distress"));
   const rests = chosen(answers, "now") === "rest";
   const isLess = distress !== undefined && distress < careConstants.rest.value;
