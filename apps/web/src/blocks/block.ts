@@ -10,8 +10,10 @@ export interface BlockProps<Kind extends BlockKind, Answer = never> {
   readonly onanswer?: (answer: Answer | undefined) => void;
 }
 
-/** What a block that runs keeps, so that it goes on after a reload: when it began, and how long it was held, in milliseconds. */
+/** What a block that runs keeps, so that it goes on after a reload: what it is, when it began, and how long it was held, in milliseconds. */
 export interface Running {
+  /** Two minutes are not the one minute that took their place, nor a breath a break. */
+  readonly what: string;
   readonly from: number;
   readonly held: number;
   readonly heldSince: number | null;

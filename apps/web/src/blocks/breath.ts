@@ -1,4 +1,4 @@
-import type { Running } from "./block.ts";
+import type { BlockOf, Running } from "./block.ts";
 
 /** Where a breath is: which part of the pattern, how many milliseconds into it, and how open the chest is from 0 to 1. */
 export interface Breath {
@@ -39,9 +39,34 @@ export const breathAt = (elapsed: number, pattern: readonly number[]): Breath =>
 export const elapsedOf = ({ from, held, heldSince }: Running, now: number): number =>
   Math.max(0, (heldSince ?? now) - from - held);
 
-/** What has just begun, or begins anew: where the clock was set back behind its beginning, nobody knows how long it ran. */
-export const begunBy = (running: Running | null, now: number): Running =>
-  running === null || running.from > now ? { from: now, held: 0, heldSince: null } : running;
+/** A block that runs: a breath, or a time. */
+type Runs = BlockOf<"pace"> | BlockOf<"timer">;
+
+/** How long a block runs when nobody stops it, in milliseconds. */
+export const lengthOf = (block: Runs): number =>
+  1000 *
+  (block.kind === "timer" ? block.seconds : block.rounds * block.pattern.reduce((sum, seconds) => sum + seconds, 0));
+
+const whatOf = (block: Runs): string =>
+  block.kind === "timer" ? `timer ${block.seconds}` : `pace ${block.pattern.join(" ")}`;
+
+/** For how long something that came to its end, or was held, is still the same sitting; in milliseconds. */
+const SITTING = 30 * 60_000;
+
+/** What runs, where it is this block's, of this sitting, and did not begin behind the clock; else nobody knows how long it ran: null. */
+export const runningOf = (block: Runs, running: Running | undefined, now: number): Running | null => {
+  if (!running || running.what !== whatOf(block) || running.from > now) return null;
+  const over = running.heldSince ?? running.from + running.held + lengthOf(block);
+  return now - over > SITTING ? null : running;
+};
+
+/** A block that begins now. */
+export const begin = (block: Runs, now: number): Running => ({
+  what: whatOf(block),
+  from: now,
+  held: 0,
+  heldSince: null,
+});
 
 /** The same, held from now on or let go again. */
 export const hold = (running: Running, now: number): Running =>

@@ -3,6 +3,7 @@ import type { Draft, Entry, Learner, Next, Refusal, Result, Suggestion } from "@
 import type { BrowserStore, News, Persistence } from "@reprise/stores/browser";
 import { wasKept } from "@reprise/stores/browser";
 import type { Visit } from "@reprise/visit";
+import { words } from "../words/en.ts";
 
 /** What opens the journal: the engine, the store and the visit are fetched beside the first screen, not before it. */
 const opening = () => import("./journal.ts");
@@ -95,23 +96,40 @@ export const here = {
 
 /** Opens the journal of this browser; called once, by the layout. */
 export const open = async (): Promise<void> => {
-  const { openJournal, warmUp } = await opening();
-  const begun = await openJournal(JOURNAL, (says) => void (odd = says));
+  const journal = await opening().catch(() => null);
+  if (!journal) return void (problem = words.notFetched);
+  const { openJournal, warmUp } = journal;
+  const begun = await openJournal(
+    JOURNAL,
+    (says) => void (odd = says),
+    (news) => void hear(news),
+  );
   if (!begun.ok) return void (problem = begun.problem.says);
   ({ store, visit } = begun.value);
   wiped = store.wiped;
-  // Another tab wrote: read it, so that all show the same.
-  store.heard((news) => void hear(news));
+  if (missed) void hear("changed");
   setInterval(changed, 60_000);
   addEventListener("focus", changed);
   await tick();
   (globalThis.requestIdleCallback ?? setTimeout)(() => void warmUp());
 };
 
+/** News that came while the journal was being read, or is being read again: once more is enough for all of them. */
+let missed = false;
+let reading = false;
+
+/** Another tab wrote: it is read, so that all show the same. */
 const hear = async (news: News): Promise<void> => {
   // Erased or closed elsewhere: what stands here is no longer the journal.
   if (news !== "changed") return location.reload();
-  problem = (visit && (await readAnew())) ?? problem;
+  missed = true;
+  if (!visit || reading) return;
+  reading = true;
+  while (missed) {
+    missed = false;
+    problem = (await readAnew()) ?? problem;
+  }
+  reading = false;
 };
 
 /** Reads the journal again, after something else wrote to it; hands back why it could not be read, or null. */
@@ -141,7 +159,11 @@ export const keepAs = async (
   const mark = here.visit.mark();
   const done = await work(here.visit);
   trouble = done.ok ? null : done.problem.says;
-  if (!done.ok) return null;
+  if (!done.ok) {
+    // Of several things the first may be on record all the same.
+    changed();
+    return null;
+  }
   kept = { at: Date.now(), mark, undoable: true, back };
   clearTimeout(undoEnds);
   undoEnds = setTimeout(() => {
@@ -186,7 +208,10 @@ export const undo = async (): Promise<void> => {
   back();
 };
 
-/** Nothing is left to undo here: what was kept is on record, and another page begins. */
+/** Why something was not kept is said where it happened, and not on the screens after it. */
+export const forgetTrouble = (): void => void (trouble = null);
+
+/** What was kept can no longer be taken back, as after the journal itself was erased. */
 export const forgetKept = (): void => void (kept = null);
 
 /** That the journal was once here is known; go on with an empty one. */

@@ -15,5 +15,6 @@ export const recordSetback = async (
   const asksAgain = primary.rule === "ritual" && primary.screen.id.endsWith(`/setback/${recorded.value[0]?.id ?? ""}`);
   if (!asksAgain) return recorded;
   const passed = await visit.answerShown(primary, {});
-  return passed.ok ? { ok: true, value: [...recorded.value, ...passed.value] } : passed;
+  // The setback is on record whatever became of that: then the path asks once more, and nothing is lost.
+  return passed.ok ? { ok: true, value: [...recorded.value, ...passed.value] } : recorded;
 };

@@ -97,6 +97,16 @@ describe("what unfolds", () => {
     expect(her.next.primary.screen).toEqual(change);
   });
 
+  it("goes on though an answer above was taken back after the one below it was given", () => {
+    const her = begun();
+    const first = her.next.primary.screen;
+    const all = { causes: ["nerves", "sleep"] };
+    const [, different] = unfold(her.learner, here(her), first, { [first.id]: all });
+    const taken = { [first.id]: { causes: ["nerves"] }, [different?.id ?? ""]: { different: ["sleep"] } };
+    const screens = unfold(her.learner, here(her), first, taken);
+    expect(screens.map(({ id }) => id.split("/")[1])).toEqual(["causes", "different", "change"]);
+  });
+
   it("is nothing more at a station that stands alone", () => {
     const her = begun();
     her.answers({});

@@ -31,8 +31,9 @@ export const unfold = (
     if (!screen) continue;
     screens.push(screen);
     const reply = readReply(screen, answers[screen.id] ?? {});
-    if (!reply.ok) break;
-    const drafts = stationDrafts(learner, scene, setback, screen, reply.value.answers);
+    // What is no longer offered, since the answer above it was taken back, is not answered any more.
+    const given = reply.ok ? reply.value.answers : {};
+    const drafts = stationDrafts(learner, scene, setback, screen, given);
     // Nothing said above, nothing asked below: what is left out there is a station of its own.
     if (screens.length === 1 && drafts.length === 0) break;
     for (const { type, body } of drafts)
