@@ -21,8 +21,6 @@ export interface Card {
   /** The time of the plan, and how one says it now: "Today, 7 pm". Null where it has none, and once it has passed. */
   readonly at: Instant | null;
   readonly when: string | null;
-  /** When the plan was made; null where there is none. */
-  readonly made: Instant | null;
   /** Whether the plan had a time, and that time has passed: then only "When?" is left of it. */
   readonly passed: boolean;
 }
@@ -51,7 +49,6 @@ export const card = (learner: Learner, now: Now): Card | null => {
     ...lines,
     at,
     when: at === null ? null : capital(sayWhen(at, now.instant, now.offset)),
-    made: plan?.made ?? null,
     passed,
   };
 };

@@ -64,15 +64,18 @@ const whens = (moment: Here): readonly When[] => {
   return times.map((at) => whenAt(moment, at));
 };
 
-/** When, and where: the plan for a setback, or for what comes next. */
-export const planBlock = (moment: Here, setback: Setback | null): Block => ({
-  id: "plan",
-  kind: "plan",
-  text: fill(words.again),
-  ifs,
-  then: thenFor(setback?.kind ?? null, causeOf(moment, setback)),
-  whens: whens(moment),
-});
+/** When, and where: the plan for a setback, or for what comes next; and that nothing rings by itself then. */
+export const planBlocks = (moment: Here, setback: Setback | null): readonly Block[] => [
+  {
+    id: "plan",
+    kind: "plan",
+    text: fill(words.again),
+    ifs,
+    then: thenFor(setback?.kind ?? null, causeOf(moment, setback)),
+    whens: whens(moment),
+  },
+  { id: "ring", kind: "say", text: fill(words.noRing), note: true },
+];
 
 /**
  * The moment of a plan as it is said now: where it has a time, with its day, so that yesterday's "tomorrow" is today's "today".
@@ -105,9 +108,7 @@ export const sayAgain = (
   if (plan.at === null) return moment === null ? null : capital(moment);
   if (hasPassed(plan, instant)) return null;
   const when = sayWhen(plan.at, instant, offset);
-  return capital(
-    moment === null ? when : fill(words["again-on-day"], { when, cue: cueOf(plan.at, offset, moment) }),
-  );
+  return capital(moment === null ? when : fill(words["again-on-day"], { when, cue: cueOf(plan.at, offset, moment) }));
 };
 
 /** The one change as it may be said: null where nothing is to change, undefined where there is nothing to say. */

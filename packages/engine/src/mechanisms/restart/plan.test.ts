@@ -53,10 +53,7 @@ describe("the times that are offered for a plan", () => {
   });
 
   it("stand beside moments that no clock knows, none of which is wrong a day later", () => {
-    expect(planIn(afterAPath().her).ifs).toEqual([
-      "I come home and put my bag down",
-      "I have finished my next meal",
-    ]);
+    expect(planIn(afterAPath().her).ifs).toEqual(["I come home and put my bag down", "I have finished my next meal"]);
   });
 });
 

@@ -100,6 +100,22 @@ describe("restart", () => {
     expect(night.hears("restart")?.screen.blocks.map(({ kind }) => kind)).toEqual(["say", "plan", "say"]);
   });
 
+  it("says wherever a plan is made that nothing rings by itself", () => {
+    const night = someone("2026-05-21T22:30:00Z", 60);
+    night.tells(setBack({ kind: "exam", distress: 30, arousal: 50, willing: "no" }));
+    const him = someone();
+    him.tells(setBack({ kind: "exam", distress: 30, arousal: 50, willing: "no" }));
+    for (const who of [night, him])
+      for (let i = 0; i < 12; i++) {
+        for (const { screen } of [who.next.primary, ...who.next.others]) {
+          const kinds = screen.blocks.map(({ kind }) => kind);
+          const plan = kinds.indexOf("plan");
+          if (plan >= 0) expect(screen.blocks[plan + 1]).toMatchObject({ id: "ring", kind: "say" });
+        }
+        who.answers({});
+      }
+  });
+
   it("makes the first step after a setback about 95 in 100 likely, and 85 in 100 after some wins", () => {
     expect(targetChance(0)).toBeCloseTo(0.95, 12);
     expect(targetChance(4)).toBeLessThan(0.864);

@@ -3,7 +3,7 @@ import { fill, sayLength } from "../../screens/words.ts";
 import { setbackOf, type Part } from "../mechanism.ts";
 import { notToday, shrunk, startRated } from "./events.ts";
 import type { Restart } from "./fold.ts";
-import { differently, planBlock, planDrafts, stepFor } from "./pieces.ts";
+import { differently, planBlocks, planDrafts, stepFor } from "./pieces.ts";
 import { constants } from "./science.ts";
 import { begin, step } from "./step.ts";
 import { words } from "./words/en.ts";
@@ -15,10 +15,9 @@ const card: Part<Restart> = {
     const setback = setbackOf(moment);
     if (!setback) return [];
     return [
-      planBlock(moment, setback),
+      ...planBlocks(moment, setback),
       ...differently(moment, setback),
       { id: "better", kind: "write", text: fill(words.betterAsk), fields: [fill(words.betterField)], limit: 200 },
-      { id: "ring", kind: "say", text: fill(words.noRing), note: true },
     ];
   },
   record: (moment, answers) => planDrafts(moment, plannedIn(answers, "plan"), written(answers, "better")),
@@ -75,7 +74,7 @@ const smaller: Part<Restart> = {
           { id: "not-today", label: fill(words.notToday) },
         ],
       },
-      planBlock(moment, setback),
+      ...planBlocks(moment, setback),
     ];
   },
   record: (moment, answers) => {
@@ -105,9 +104,8 @@ const plan: Part<Restart> = {
     } as const;
     return [
       { id: "step", kind: "say", text: moment.care.night ? fill(words.nightSay) : stepFor(moment, setback).text },
-      planBlock(moment, setback),
+      ...planBlocks(moment, setback),
       ...(moment.care.night ? [] : [sure]),
-      { id: "ring", kind: "say", text: fill(words.noRing), note: true },
     ];
   },
   record: (moment, answers) => {

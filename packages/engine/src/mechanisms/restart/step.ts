@@ -10,7 +10,7 @@ import { setbackOf, type Part } from "../mechanism.ts";
 import { changeJudged } from "./events.ts";
 import type { Restart } from "./fold.ts";
 import { nextSize } from "./next-size.ts";
-import { changeOf, differently, planBlock, planDrafts, sayMoment, stepFor, type Here } from "./pieces.ts";
+import { changeOf, differently, planBlocks, planDrafts, sayMoment, stepFor, type Here } from "./pieces.ts";
 import { constants } from "./science.ts";
 import { words } from "./words/en.ts";
 
@@ -43,7 +43,7 @@ export const begin: Part<Restart> = {
 
 /** The plan on the card: its moment, or the question for another where its time has passed. */
 const again = (moment: Here, setback: Setback, plan: Plan): readonly Block[] => {
-  if (hasPassed(plan, moment.now)) return [planBlock(moment, setback)];
+  if (hasPassed(plan, moment.now)) return planBlocks(moment, setback);
   const said = sayMoment(plan, sayable(moment.care, plan.from.if, plan.if), {
     instant: moment.now,
     offset: moment.offset,
@@ -71,10 +71,7 @@ export const step: Part<Restart> = {
       ...(open && moment.attempts.adjustmentOf[open.id] ? differently(moment, open) : []),
       ...(made ? better(moment, made) : []),
       ...(tired
-        ? [
-            say("night", fill(words.nightSay)),
-            ...(made && hasPassed(made, moment.now) ? [] : [planBlock(moment, open)]),
-          ]
+        ? [say("night", fill(words.nightSay)), ...(made && hasPassed(made, moment.now) ? [] : planBlocks(moment, open))]
         : [
             {
               id: "begin",
