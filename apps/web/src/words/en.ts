@@ -64,6 +64,7 @@ export const words = {
   timer: "The time that is left",
   timerRuns:
     "It runs. Put the phone down; it keeps the time and the light, and rings while this stays open. Closed, it cannot ring.",
+  timerQuiet: "It runs. Put the phone down; it keeps the time and the light, and does not ring.",
   timerOver: "The time is over. Go on or stop, both are fine.",
   ringOn: "Ring at the end",
   ringOff: "Do not ring",
@@ -71,6 +72,7 @@ export const words = {
   otherMoment: "another moment",
   planIf: "If",
   planThen: "then",
+  notAnswered: "not answered",
   feelValence: "from unpleasant to pleasant",
   feelArousal: "from calm to wound up",
   feelBad: "unpleasant",
@@ -98,7 +100,6 @@ export const words = {
   triedPartly: "partly",
   triedNot: "not this time",
   howItWent: "How did it go?",
-  anyOfThree: "Any of the three is a coming back.",
   closer: "Look closer, if you like",
   week: "This week",
   allOfIt: "All of it",
