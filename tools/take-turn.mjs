@@ -22,6 +22,24 @@ const holder = (lock) => {
   }
 };
 
+/** Ends the turn of a process that died. One waiter at a time, who looks again first: the next one may have its turn by now. */
+const endTurnOf = (dead, lock, mine) => {
+  const right = `${lock}-over`;
+  try {
+    linkSync(mine, right);
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
+    const other = holder(right);
+    if (other !== null && !isRunning(other)) rmSync(right, { force: true });
+    return;
+  }
+  try {
+    if (holder(lock) === dead) rmSync(lock, { force: true });
+  } finally {
+    rmSync(right, { force: true });
+  }
+};
+
 /** Waits for its turn, and says so once; a process that has died does not hold it. It lasts until `over` is called or this process ends. */
 export const takeTurn = (lock, waiting) => {
   mkdirSync(dirname(lock), { recursive: true });
@@ -41,7 +59,7 @@ export const takeTurn = (lock, waiting) => {
         if (error.code !== "EEXIST") throw error;
       }
       const other = holder(lock);
-      if (other !== null && !isRunning(other)) rmSync(lock, { force: true });
+      if (other !== null && !isRunning(other)) endTurnOf(other, lock, mine);
       else {
         if (looks === 0) process.stderr.write(`${waiting}\n`);
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_AGAIN);
