@@ -5,13 +5,19 @@ import { here } from "./here.svelte.ts";
 const waiting = new Map<string, string | null>();
 let writing = false;
 
+/** Writes what waits. What could not be written, as on a full device, waits on: it is tried again with the next note. */
 const drain = async (): Promise<void> => {
   writing = true;
-  for (const [name, text] of waiting) {
-    waiting.delete(name);
-    await here.store.note(name, text);
+  const refused = new Map<string, string | null>();
+  for (;;) {
+    const next = [...waiting].find(([name, text]) => refused.get(name) !== text);
+    if (next === undefined) break;
+    const [name, text] = next;
+    const { ok } = await here.store.note(name, text);
+    if (!ok) refused.set(name, text);
+    // Something newer may wait by now.
+    else if (waiting.get(name) === text) waiting.delete(name);
   }
-  if (waiting.size > 0) await drain();
   writing = false;
 };
 
@@ -31,4 +37,11 @@ export const scribbled = async <Value>(name: string): Promise<Value | null> => {
   } catch {
     return null;
   }
+};
+
+/** Forgets what is not to be come back to: each note that `isOver` names, by its name and what it holds. */
+export const forgetNotes = async (isOver: (name: string, text: string) => boolean): Promise<void> => {
+  for (const [name, text] of waiting) if (text !== null && isOver(name, text)) waiting.set(name, null);
+  await here.store.forgetNotes(isOver);
+  if (waiting.size > 0 && !writing) void drain();
 };

@@ -28,6 +28,8 @@ export interface BrowserStore extends Store {
   readonly acknowledgeWiped: () => void;
   /** Calls back on news from other tabs; what it hands back ends that. After "erased" and "closed" the page is to be loaded again. */
   readonly heard: (listener: (news: News) => void) => () => void;
+  /** Forgets each note that `isOver` names, by its name and text. */
+  readonly forgetNotes: (isOver: (name: string, text: string) => boolean) => Promise<Result<null, StoreProblem>>;
   /** Erases the journal, its notes and its device for ever, in every tab. Nothing can be done with the store after it. */
   readonly erase: () => Promise<Result<null, StoreProblem>>;
 }
@@ -148,10 +150,21 @@ const storeOn = ({ db, device, kinds, mark, tabs, wiped }: Parts): BrowserStore 
           .sort(byRecorded)
           .map(({ text }) => text);
       }),
+    // As strict as the journal: half-typed words outlive an empty battery too, and whoever types has one write under way at a time.
     note: (name, text) =>
       attempt(() =>
         writing(db, ["notes"], async (tx) => {
           await (text === null ? tx.objectStore("notes").delete(name) : tx.objectStore("notes").put(text, name));
+          return null;
+        }),
+      ),
+    forgetNotes: (isOver) =>
+      attempt(() =>
+        writing(db, ["notes"], async (tx) => {
+          const notes = tx.objectStore("notes");
+          const [names, texts] = await Promise.all([notes.getAllKeys(), notes.getAll()]);
+          const over = names.filter((name, i) => isOver(name, texts[i] ?? ""));
+          await Promise.all(over.map((name) => notes.delete(name)));
           return null;
         }),
       ),
