@@ -197,6 +197,16 @@ describe("the store in a browser", { timeout: PATIENCE }, () => {
     expect(new Set(durabilities)).toEqual(new Set(["strict"]));
   });
 
+  it("forgets the notes that it is asked to, by what they hold, and no others", async () => {
+    const tab = await newTab();
+    await tab.evaluate(() => globalThis.tab.open());
+    await tab.evaluate(() => globalThis.tab.note("half a sentence"));
+    await tab.evaluate(() => globalThis.tab.forget("another"));
+    expect(await tab.evaluate(() => globalThis.tab.noted())).toBe("half a sentence");
+    await tab.evaluate(() => globalThis.tab.forget("sentence"));
+    expect(await tab.evaluate(() => globalThis.tab.noted())).toBeNull();
+  });
+
   it("counts a line that can no longer be read, hands it out, and keeps the others", async () => {
     const tab = await newTab();
     await tab.evaluate(() => globalThis.tab.open());

@@ -74,6 +74,7 @@ const page = {
     return lines.ok ? lines.value : [];
   },
   note: (text: string) => store.note("half", text),
+  forget: (word: string) => store.forgetNotes((name, text) => name === "half" && text.includes(word)),
   noted: async () => {
     const noted = await store.noted("half");
     return noted.ok ? noted.value : noted.problem;
