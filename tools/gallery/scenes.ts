@@ -167,7 +167,7 @@ export const scenes: readonly Scene[] = [
     life: overwhelmed,
     go: async (me) => {
       await today(me);
-      await tapAll(me, "Go on: A moment to settle", "That is enough");
+      await tapAll(me, "A moment to settle", "That is enough");
     },
   },
   { name: "doors", life: breathedTwice, go: (me) => me.open("/path/") },
