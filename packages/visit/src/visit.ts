@@ -94,7 +94,8 @@ export const openVisit = async (
     if (!recorded.ok) return recorded;
     memory.add(recorded.value);
     added = [...added, ...recorded.value];
-    batches.push(recorded.value.map(({ id }) => id));
+    // That words met care stands, whatever is taken back of them: they are not said again, and help stays until they are safe.
+    batches.push(recorded.value.filter(({ type }) => type !== "care/noticed").map(({ id }) => id));
     return recorded;
   };
 

@@ -33,6 +33,16 @@ describe("a visit", () => {
     }
   });
 
+  it("takes words back, and not that they met care: help stays until they are safe, and the words stay unsaid", async () => {
+    const visit = await visitTo();
+    const [setback] = value(await visit.record([setBack({ what: "I want to die" })]));
+    expect(value(await visit.undo(0))).toBe(true);
+    expect(visit.learner().attempts.counts.open).toBe(0);
+    expect(visit.next().care.gate).toBe("support");
+    value(await visit.record([{ type: "journal/restored", body: { entry: setback?.id } }]));
+    expect(visit.learner().care.hidden[setback?.id ?? ""]).toBe(true);
+  });
+
   it("takes two taps on one screen as one", async () => {
     const visit = await visitTo();
     value(await visit.record([setBack({ what: "the exam", distress: 30, arousal: 50 })]));
