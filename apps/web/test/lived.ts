@@ -22,7 +22,7 @@ const value = <Value>(result: Result<Value, { readonly says: string }>): Value =
   return result.value;
 };
 
-/** A journal as it would stand in a file: two goals, some thirty tries, nine setbacks of which one is open and one was let go. */
+/** A journal as it would stand in a file: two goals, some thirty tries, eight setbacks of which one is open and one was let go. */
 export const livedJournal = async (): Promise<string> => {
   let count = 0;
   const random = (bytes: number): Uint8Array => {
