@@ -130,7 +130,12 @@ export const phoneOf = async (
 
 const handOn = (page: Page, home: string): Hand => {
   let taps = 0;
+  /** Whoever does something in a tab looks at it; a browser draws the others once a second. */
+  const lookAt = async (): Promise<void> => {
+    if (page.context().pages().length > 1) await page.bringToFront();
+  };
   const open = async (path = ""): Promise<void> => {
+    await lookAt();
     await page.goto(home + path);
     await page.locator("h1").first().waitFor();
   };
@@ -140,6 +145,7 @@ const handOn = (page: Page, home: string): Hand => {
     page,
     taps: () => taps,
     tap: async (says, question) => {
+      await lookAt();
       const place = question === undefined ? page : page.getByRole("group", { name: question, exact: true });
       await tappable(place, says).tap();
       taps++;
