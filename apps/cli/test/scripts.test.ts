@@ -8,7 +8,7 @@ const folder = join(import.meta.dirname, "scripts");
 
 test.concurrent.for(readdirSync(folder).filter((name) => name.endsWith(".txt")))(
   "%s runs as it is written",
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async (name, { onTestFinished }) => {
     const script = readScript(readFileSync(join(folder, name), "utf8"));
     expect(script.steps.length).toBeGreaterThan(0);
