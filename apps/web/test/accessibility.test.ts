@@ -3,7 +3,7 @@ import { openChromium } from "../../../tools/browsers.ts";
 import { AFTERNOON, HOUR, MINUTE, PATIENCE, phoneOf, serveReprise } from "./hand.ts";
 import { livedJournal } from "./lived.ts";
 import { wrongWith } from "./looking.ts";
-import { CAUSES, TODAY, toCard, walkThrough } from "./walk.ts";
+import { TODAY, toCard, walkThrough } from "./walk.ts";
 
 const reprise = await serveReprise();
 const browser = await openChromium();
@@ -149,7 +149,7 @@ describe("everyone can use", { timeout: PATIENCE }, () => {
     await look();
     await me.tap("a little");
     await me.tap("Go on");
-    await me.isAt(CAUSES);
+    await me.isAt("Something went wrong");
     await phone.context.clock.fastForward("11:00");
     await me.open();
     await me.isAt("Three good ways from here.");
