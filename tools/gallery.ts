@@ -1,7 +1,7 @@
 // Pictures of every page and every step, in every light and width: `npm run gallery` writes them into gallery/, with a page that shows them.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { pageScript, pourInto, serveApp, tappable } from "./app.ts";
 import { openChromium } from "./browsers.ts";
 import { AFTERNOON } from "./gallery/lives.ts";
@@ -46,7 +46,7 @@ const numberOf = (scene: Scene): string => String(scenes.indexOf(scene) + 1).pad
 /** Waits until what is shown stays as it is: while the clock stands still only what is read or fetched changes it. */
 const isQuiet = async (page: Page): Promise<void> => {
   let before = "";
-  for (let same = 0; same < 4; ) {
+  for (let same = 0; same < 4;) {
     await page.waitForTimeout(50);
     const now = await page.evaluate<string>("document.body.innerHTML");
     same = now === before ? same + 1 : 0;
@@ -60,6 +60,13 @@ const handOn = (page: Page, url: string): Hand => {
     if (milliseconds > 1000) await page.clock.fastForward(milliseconds - 1000);
     await page.clock.runFor(Math.min(1000, milliseconds));
   };
+  const touch = async (target: Locator): Promise<void> => {
+    await target.click();
+    // The app goes on to another page a moment after a tap; what is fetched meanwhile comes while the clock stands still.
+    await goOn(120);
+    await isQuiet(page);
+    await goOn(1880);
+  };
   return {
     open: async (path) => {
       await page.goto(url + path);
@@ -67,13 +74,8 @@ const handOn = (page: Page, url: string): Hand => {
       await isQuiet(page);
       await goOn(100);
     },
-    tap: async (says) => {
-      await tappable(page, says).click();
-      // The app goes on to another page a moment after a tap; what is fetched meanwhile comes while the clock stands still.
-      await goOn(120);
-      await isQuiet(page);
-      await goOn(1880);
-    },
+    tap: (says) => touch(tappable(page, says)),
+    touch: (selector) => touch(page.locator(selector).first()),
     isAt: (heading) => page.getByRole("heading", { level: 1, name: heading }).waitFor(),
     type: (label, text) => page.getByLabel(label, { exact: true }).pressSequentially(text),
     wait: goOn,

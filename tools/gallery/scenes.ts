@@ -4,6 +4,7 @@ import {
   breathedTwice,
   fullYear,
   HOUR,
+  MINUTE,
   oneOpen,
   overwhelmed,
   returnsBefore,
@@ -19,6 +20,8 @@ export interface Hand {
   /** Taps what says exactly this; a start is enough where nothing else begins so. */
   readonly tap: (says: string) => Promise<void>;
   /** Waits until this is the heading. */
+  /** Taps the first thing that a selector finds. */
+  readonly touch: (selector: string) => Promise<void>;
   readonly isAt: (heading: string | RegExp) => Promise<void>;
   readonly type: (label: string, text: string) => Promise<void>;
   /** Lets time pass, in milliseconds. */
@@ -41,6 +44,8 @@ export interface Scene {
   readonly mayFail?: RegExp;
 }
 
+/** Half past eleven. */
+const NIGHT = AFTERNOON + 8 * HOUR + 50 * MINUTE;
 const CAUSES = "What had a part in it?";
 const CARD = "Your card: again, differently, better";
 const BEGIN = "Two minutes of it";
@@ -156,7 +161,7 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
-    name: "not-begun",
+    name: "begun-at-once",
     go: async (me) => {
       await wrong(me);
       await tapAll(me, "bad", "Go on", "Go on", "Go on", "Two minutes of it, now", "Done");
@@ -186,7 +191,7 @@ export const scenes: readonly Scene[] = [
   {
     name: "today-night",
     life: () => withCard(1),
-    at: AFTERNOON + 8 * HOUR + 50 * 60_000,
+    at: NIGHT,
     go: today,
   },
   { name: "today-very-bad", life: overwhelmed, go: today },
@@ -238,6 +243,47 @@ export const scenes: readonly Scene[] = [
     go: async (me) => {
       await today(me);
       await me.tap("A different way");
+    },
+  },
+  {
+    name: "when-and-where",
+    life: oneOpen,
+    go: async (me) => {
+      await today(me);
+      await me.tap("When, and where?");
+    },
+  },
+  {
+    name: "one-thing",
+    life: oneOpen,
+    go: async (me) => {
+      await today(me);
+      await me.tap("One thing to change");
+    },
+  },
+  {
+    name: "own-order",
+    life: () => withCard(19),
+    go: async (me) => {
+      await today(me);
+      await me.tap("Your own order");
+    },
+  },
+  {
+    name: "smaller",
+    life: () => withCard(19),
+    go: async (me) => {
+      await today(me);
+      await me.tap("A smaller start");
+    },
+  },
+  {
+    name: "tonight",
+    at: NIGHT,
+    go: async (me) => {
+      await toCard(me);
+      await me.tap("Go on");
+      await me.isAt("Nothing has to start tonight.");
     },
   },
   {
@@ -301,8 +347,32 @@ export const scenes: readonly Scene[] = [
   { name: "on-record-full", life: fullYear, go: (me) => me.open("/on-record/"), narrow: true },
   { name: "history-empty", go: (me) => me.open("/history/") },
   { name: "history-full", life: fullYear, go: (me) => me.open("/history/"), narrow: true },
+  {
+    name: "history-entry",
+    life: fullYear,
+    go: async (me) => {
+      await me.open("/history/");
+      await me.touch("main summary:has(.yours)");
+    },
+  },
+  {
+    name: "history-add",
+    life: fullYear,
+    go: async (me) => {
+      await me.open("/history/");
+      await me.tap("Add a try");
+    },
+  },
   { name: "data-empty", go: (me) => me.open("/data/") },
   { name: "data-full", life: fullYear, go: (me) => me.open("/data/") },
+  {
+    name: "data-delete",
+    life: fullYear,
+    go: async (me) => {
+      await me.open("/data/");
+      await me.tap("Delete everything");
+    },
+  },
   { name: "about", go: (me) => me.open("/about/") },
   {
     name: "wiped",
