@@ -109,7 +109,7 @@ describe("the manifest", () => {
 describe("a build", () => {
   it(
     "is the same to the last byte in another house, and is not made again until something changes",
-    { timeout: 60_000 },
+    { timeout: 180_000 },
     () => {
       const house = newHouse(onTestFinished);
       const first = buildIn(house, "--static");
