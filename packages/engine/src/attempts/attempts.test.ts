@@ -4,8 +4,8 @@ import { someone } from "../../test/someone.ts";
 import { within7Days } from "../measures/returns.ts";
 import { remember } from "../coach/learner.ts";
 import type { Entry } from "../journal/entry.ts";
-import { attempted, explained, goalAdded, letGo, rated, setBack, winNoted } from "./events.ts";
-import { openSetback, placeOf, tryOf } from "./attempts.ts";
+import { attempted, explained, goalAdded, letGo, processSet, rated, setBack, winNoted } from "./events.ts";
+import { openSetback, placeOf, triesSince, tryOf } from "./attempts.ts";
 import { retracted } from "../journal/events.ts";
 
 const DAY = 86_400_000;
@@ -248,5 +248,30 @@ describe("looking up", () => {
     expect(tryOf(her.learner.attempts, more)?.id).toBe(more);
     expect(tryOf(her.learner.attempts, ids[3])?.id).toBe(ids[3]);
     expect(tryOf(her.learner.attempts, goal)).toBeUndefined();
+  });
+});
+
+describe("what they set out to do towards a goal", () => {
+  it("is what they said last, and empty once it was taken back", () => {
+    const her = someone();
+    const goal = her.tells(goalAdded({ title: "a goal" }));
+    her.tells(processSet({ goal, criteria: ["one page"] }));
+    expect(her.learner.attempts.processOf[goal]?.criteria).toEqual(["one page"]);
+    her.tells(processSet({ goal, criteria: ["two pages", "closed book"] }));
+    expect(her.learner.attempts.processOf[goal]?.criteria).toEqual(["two pages", "closed book"]);
+    her.tells(processSet({ goal }));
+    expect(her.learner.attempts.processOf[goal]?.criteria).toEqual([]);
+  });
+});
+
+describe("the tries since an instant", () => {
+  it("are those at it and after it, oldest first", () => {
+    const her = someone();
+    her.tells(attempted({ what: "one", result: 0 }));
+    her.later({ days: 1 });
+    const since = her.now;
+    her.tells(attempted({ what: "two", result: 0 }), attempted({ what: "three", result: 1 }));
+    expect(triesSince(her.learner.attempts, since).map(({ what }) => what)).toEqual(["two", "three"]);
+    expect(triesSince(her.learner.attempts, her.now + DAY)).toEqual([]);
   });
 });

@@ -66,6 +66,14 @@ export interface Adjustment {
   readonly change: string | null;
 }
 
+/** What exactly they will do towards a goal, as opposed to hope for: up to three things that can be checked. */
+export interface Process {
+  readonly id: EntryId;
+  readonly at: Instant;
+  /** Empty where it was taken back, or its words were erased. */
+  readonly criteria: readonly string[];
+}
+
 /** An if-then plan, and what they would see. */
 export interface Plan {
   /** The entry that said it last, and when. */
@@ -128,6 +136,8 @@ export interface Attempts {
   readonly adjustmentOf: { [setback: EntryId]: Adjustment };
   readonly planOf: { [setback: EntryId]: Plan };
   readonly choices: Choice[];
+  /** What they set out to do towards each goal, as they said it last. */
+  readonly processOf: { [goal: EntryId]: Process };
   readonly wins: Win[];
   /** Recoveries that each attempt closed, for those that closed any. */
   readonly closedBy: { [attempt: EntryId]: readonly EntryId[] };
@@ -197,3 +207,10 @@ export const lastTries = (attempts: Attempts, goal: EntryId | null, most: number
   goal === null
     ? attempts.tries.slice(-most)
     : (attempts.placesByGoal[goal] ?? []).slice(-most).map((place) => attempts.tries[place] as Attempt);
+
+/** The tries since an instant, oldest first; read from the end, since what is asked for is nearly always recent. */
+export const triesSince = ({ tries }: Pick<Attempts, "tries">, since: Instant): readonly Attempt[] => {
+  let from = tries.length;
+  while (from > 0 && (tries[from - 1] as Attempt).at >= since) from--;
+  return tries.slice(from);
+};

@@ -12,6 +12,7 @@ import {
   goalAdded,
   letGo,
   planMade,
+  processSet,
   setBack,
   strategyChosen,
   winNoted,
@@ -45,6 +46,7 @@ export const attemptsFold: Fold<Attempts> = {
     adjustmentOf: {},
     planOf: {},
     choices: [],
+    processOf: {},
     wins: [],
     closedBy: {},
     counts: { attempts: 0, returns: 0, wins: 0, open: 0, returned: 0, letGo: 0, early: 0 },
@@ -184,6 +186,10 @@ export const attemptsFold: Fold<Attempts> = {
           better: better === undefined ? (before?.from.better ?? entry.id) : entry.id,
         },
       };
+    },
+    [processSet.type]: (state: Attempts, entry: EntryOf<typeof processSet>) => {
+      const { goal, criteria } = entry.body;
+      state.processOf[goal] = { id: entry.id, at: entry.at, criteria: criteria ?? [] };
     },
     [winNoted.type]: (state: Attempts, entry: EntryOf<typeof winNoted>) => {
       const { what, goal, from, than, setback } = entry.body;
