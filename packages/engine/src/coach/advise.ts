@@ -10,7 +10,8 @@ import type { Moment } from "../mechanisms/mechanism.ts";
 import type { Screen } from "../screens/screen.ts";
 import { partOf } from "../mechanisms/mechanism.ts";
 import { speakers, type Learner } from "./learner.ts";
-import { sameness } from "./memory.ts";
+import { getsOn, mayComeFirst } from "./fading.ts";
+import { sameness, unasked } from "./memory.ts";
 import { momentFor, sceneAt, speaker, type Now, type Scene } from "./moment.ts";
 import { DEFAULT_RULE, rules, shown, type Proposal } from "./rules.ts";
 import { coachConstants } from "./science.ts";
@@ -64,11 +65,16 @@ export const advise = (learner: Learner, now: Now): Next => {
   return { primary, others: otherThings(learner, scene, primary), care: { gate: scene.care.gate } };
 };
 
-/** The first rule that proposes something not dismissed three times running; the default is exempt, and so is care. */
+/**
+ * The first rule that proposes something not dismissed three times running; the default is exempt, and so is care. What nobody
+ * asked for comes first only within its limits, and not to someone who gets on without it.
+ */
 const firstThing = (learner: Learner, scene: Scene): Suggestion => {
+  const alone = getsOn(learner.attempts);
   for (const rule of rules) {
+    if (alone && unasked.includes(rule.id)) continue;
     const proposal = rule.propose(learner, scene);
-    if (!proposal) continue;
+    if (!proposal || !mayComeFirst(learner.coach, rule.id, proposal.screen.id, scene.now, scene.offset)) continue;
     const tired =
       (learner.coach.dismissals[sameness(rule.id, proposal.screen.id)] ?? 0) >= coachConstants.dismissals.value;
     if (tired && rule.id !== DEFAULT_RULE && proposal.mechanism !== "care" && rule.id !== "rest") continue;

@@ -7,7 +7,9 @@ import { readReply } from "../screens/answers.ts";
 import { fill } from "../screens/words.ts";
 import { advise, type Suggestion } from "./advise.ts";
 import { answered } from "./events.ts";
+import { lookNow } from "./closer-look/look.ts";
 import type { Learner } from "./learner.ts";
+import { CLOSER_LOOK } from "./memory.ts";
 import { momentFor, sceneAt, speaker, type Now } from "./moment.ts";
 import { nextStation, stationDrafts } from "./ritual/path.ts";
 import { words } from "./words/en.ts";
@@ -18,7 +20,9 @@ import { words } from "./words/en.ts";
  */
 export const openScreen = (learner: Learner, now: Now, id: string): Result<Suggestion, Refusal> => {
   const { primary, others, care } = advise(learner, now);
-  const found = [primary, ...others].find(({ screen }) => screen.id === id) ?? stillOpen(learner, now, id, primary);
+  const look = lookNow(learner, now);
+  const open = [primary, ...(look ? [look] : []), ...others];
+  const found = open.find(({ screen }) => screen.id === id) ?? stillOpen(learner, now, id, primary);
   return found && (care.gate !== "support" || found.mechanism === "care")
     ? ok(found)
     : refuse("ScreenGone", fill(words.gone));
@@ -56,7 +60,7 @@ export const answer = (
         : speaker(mechanism).answer(momentFor(learner, scene, speaker(mechanism), subject), screen, answers);
   if (!drafts.ok) return drafts;
   // A station that is skipped is passed; elsewhere, an answer that says nothing is "not now".
-  const isStation = setback !== undefined && (rule === "ritual" || rule === "rest");
+  const isStation = setback !== undefined && (rule === "ritual" || rule === "rest" || rule === CLOSER_LOOK);
   const dismissed = left || (!isStation && drafts.value.length === 0);
   return ok([...drafts.value, answered({ screen: screen.id, rule, ...(dismissed ? { left: true } : {}) })]);
 };

@@ -1,25 +1,83 @@
 import type { EntryOf } from "../attempts/fold.ts";
+import { MINUTE, type EntryId, type Instant } from "../journal/entry.ts";
 import type { Fold } from "../journal/fold.ts";
+import { careConstants } from "../care/science.ts";
 import { partOf } from "../mechanisms/mechanism.ts";
+import { dayOf } from "../screens/words.ts";
 import { answered } from "./events.ts";
 
-/** What the coach remembers: how often running each suggestion was dismissed. */
+/** The rule under which a station of the closer look is answered. */
+export const CLOSER_LOOK = "closer-look";
+
+/**
+ * The rules by which a suggestion comes first although nobody asked for it: what limits on prompting are about. The path began with
+ * the learner, and a plan belongs to it.
+ */
+export const unasked: readonly string[] = [
+  "values",
+  "reframe",
+  "diagnosis",
+  "action",
+  "strategy",
+  "checkpoint",
+  "check",
+];
+
+/** What the coach remembers. */
 export interface CoachMemory {
+  /** How often running each suggestion was dismissed, and the learner's day on which it was last. */
   readonly dismissals: { [suggestion: string]: number };
+  readonly dismissedOn: { [suggestion: string]: number };
+  /** The different unasked suggestions that were put off running, and when the last was. */
+  ignored: string[];
+  ignoredAt: Instant;
+  /** The unasked suggestions that were answered or put off on the newest such day of the learner's. */
+  day: { readonly of: number; readonly suggestions: string[] };
+  /** The newest closer look: of which setback, when that sitting began, and when it was last touched. */
+  look: { readonly setback: EntryId; readonly from: Instant; touched: Instant; readonly day: number } | null;
 }
 
-/** What makes two suggestions the same one: the path of one setback; else the mechanism and what it shows. */
+/** What makes two suggestions the same one: the path of one setback, the closer look at it; else the mechanism and what it shows. */
 export const sameness = (rule: string | undefined, screen: string): string =>
-  rule === "ritual" ? `ritual/${screen.split("/")[2] ?? ""}` : `${screen.split("/")[0] ?? ""}/${partOf(screen)}`;
+  rule === "ritual" || rule === CLOSER_LOOK
+    ? `${rule}/${screen.split("/")[2] ?? ""}`
+    : `${screen.split("/")[0] ?? ""}/${partOf(screen)}`;
 
 /** How it grows: leaving dismisses once more, answering begins anew. */
 export const coachFold: Fold<CoachMemory> = {
-  initial: () => ({ dismissals: {} }),
+  initial: () => ({
+    dismissals: {},
+    dismissedOn: {},
+    ignored: [],
+    ignoredAt: 0,
+    day: { of: -1, suggestions: [] },
+    look: null,
+  }),
   steps: {
-    [answered.type]: (state: CoachMemory, { body }: EntryOf<typeof answered>) => {
+    [answered.type]: (state: CoachMemory, { body, at, offset }: EntryOf<typeof answered>) => {
       const key = sameness(body.rule, body.screen);
-      if (body.left) state.dismissals[key] = (state.dismissals[key] ?? 0) + 1;
-      else delete state.dismissals[key];
+      const day = dayOf(at, offset);
+      if (body.left) {
+        state.dismissals[key] = (state.dismissals[key] ?? 0) + 1;
+        state.dismissedOn[key] = day;
+      } else delete state.dismissals[key];
+      if (body.rule === CLOSER_LOOK) look(state, body.screen.split("/")[2] ?? "", at, day);
+      // What was answered, asked for or not, shows that suggestions are welcome again.
+      if (!body.left) state.ignored = [];
+      if (body.rule === undefined || !unasked.includes(body.rule)) return;
+      if (body.left) {
+        state.ignoredAt = at;
+        if (!state.ignored.includes(key)) state.ignored.push(key);
+      }
+      if (state.day.of !== day) state.day = { of: day, suggestions: [] };
+      if (!state.day.suggestions.includes(key)) state.day.suggestions.push(key);
     },
   },
+};
+
+/** One more screen of a closer look: of the sitting that runs, or of a new one. */
+const look = (state: CoachMemory, setback: EntryId, at: Instant, day: number): void => {
+  const { look: before } = state;
+  if (before?.setback === setback && at - before.touched <= careConstants.pause.value * MINUTE) before.touched = at;
+  else state.look = { setback, from: at, touched: at, day };
 };

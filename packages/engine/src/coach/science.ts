@@ -15,6 +15,19 @@ export const notAgain: Finding = {
   sources: ["liao2020", "nahumshani2018"],
 };
 
+/** Why the closer look waits, and is short. */
+export const closerLookWaits: Finding = {
+  claim:
+    "Looking back on a record of what happened helps; going over the same upset again and again does not. So it waits for calm, is short, and comes at most once a day.",
+  certainty: "mixed",
+  sources: ["keiser2021", "watkins2008"],
+};
+
+/** Why someone who comes back by themselves is left alone. */
+export const leftAlone: Finding = assumed(
+  "Whoever comes back by themselves within a day, and gets on, needs no suggestion in between; one would only interrupt.",
+);
+
 /** The coach's and the path's numbers. */
 export const coachConstants = {
   dismissals: constant(3, "times running", notAgain),
@@ -28,6 +41,20 @@ export const coachConstants = {
     "distress, 0-100",
     assumed("At 80 and above, only what happened and settling; the rest can wait."),
   ),
+  lookAfter: constant(6, "hours", assumed("Some hours later, or the next morning, one reads the same thing otherwise.")),
+  lookUntil: constant(7, "days", assumed("After a week, asking about one setback keeps it alive.")),
+  lookLongest: constant(10, "minutes", closerLookWaits),
+  aDay: constant(3, "suggestions a day", notAgain),
+  patience: constant(
+    2,
+    "different suggestions running",
+    assumed("Two different suggestions put off running say: not now. Then the pause doubles with each further one."),
+  ),
+  stopsAfter: constant(5, "different suggestions running", assumed("Five running say: not at all, until one is asked for.")),
+  aloneTries: constant(10, "tries", leftAlone),
+  aloneMisses: constant(3, "tries that did not work", leftAlone),
+  aloneWithin: constant(24, "hours", leftAlone),
+  aloneShare: constant(0.5, "share of tries that worked", leftAlone),
   rising: constant(
     2,
     "paths",

@@ -22,7 +22,8 @@ export const fill = (phrase: Phrase, slots: Slots = {}): string => {
 
 /** How days, hours and times are said. `offset` is minutes east of UTC. */
 const local = (at: number, offset: number): Date => new Date(at + offset * 60_000);
-const dayOf = (at: number, offset: number): number => Math.floor((at + offset * 60_000) / 86_400_000);
+/** The number of the day at an instant where the learner is, counted from 1970. */
+export const dayOf = (at: number, offset: number): number => Math.floor((at + offset * 60_000) / 86_400_000);
 
 const forms: { readonly [name: string]: Intl.DateTimeFormatOptions } = {
   weekday: { weekday: "long" },
