@@ -29,7 +29,13 @@ export const getsOn = (attempts: Attempts): boolean => {
  * Whether a suggestion nobody asked for may come first now. Hard limits on prompting: at most three different ones a day; after two
  * different ones that were put off running, a pause that doubles with each further one; after five, none until one is asked for.
  */
-export const mayComeFirst = (memory: CoachMemory, rule: string, screen: string, now: Instant, offset: Minutes): boolean => {
+export const mayComeFirst = (
+  memory: CoachMemory,
+  rule: string,
+  screen: string,
+  now: Instant,
+  offset: Minutes,
+): boolean => {
   if (!unasked.includes(rule)) return true;
   if (memory.ignored.length >= k.stopsAfter.value) return false;
   const over = memory.ignored.length - k.patience.value;
@@ -41,5 +47,10 @@ export const mayComeFirst = (memory: CoachMemory, rule: string, screen: string, 
 };
 
 /** Whether a suggestion was put off today already, on the learner's own day. */
-export const putOffToday = (memory: CoachMemory, rule: string, screen: string, now: Instant, offset: Minutes): boolean =>
-  memory.dismissedOn[sameness(rule, screen)] === dayOf(now, offset);
+export const putOffToday = (
+  memory: CoachMemory,
+  rule: string,
+  screen: string,
+  now: Instant,
+  offset: Minutes,
+): boolean => memory.dismissedOn[sameness(rule, screen)] === dayOf(now, offset);

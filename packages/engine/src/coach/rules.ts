@@ -167,8 +167,10 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "action",
-    when: "What had a part in it points to another way of working.",
+    when: "Ten tries in one place: a page or a person. Or what had a part in it points to another way of working.",
     propose: (learner, scene) => {
+      const source = heard(learner, scene, "diagnosis", "source");
+      if (source) return source;
       const setback = openSetback(scene.attempts);
       const proposal = heard(learner, scene, "strategy");
       return proposal && setback && proposal.screen.id.endsWith(setback.id) ? proposal : null;

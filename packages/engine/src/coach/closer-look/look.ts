@@ -40,7 +40,12 @@ const isPassed = (learner: Learner, setback: Setback, { part }: LookStation): bo
   (learner.mechanisms["ritual"] as Ritual).paths[setback.id]?.passed.includes(part) ?? false;
 
 /** A station about a setback, as it would be shown now; null where there is nothing to ask. */
-const screenOf = (learner: Learner, scene: Scene, setback: Setback, { mechanism, part }: LookStation): Screen | null => {
+const screenOf = (
+  learner: Learner,
+  scene: Scene,
+  setback: Setback,
+  { mechanism, part }: LookStation,
+): Screen | null => {
   const owner = speaker(mechanism);
   return owner.screen(momentFor(learner, scene, owner, setback.id), part);
 };

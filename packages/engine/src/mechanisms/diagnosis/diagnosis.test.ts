@@ -1,7 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { someone, type Someone } from "../../../test/someone.ts";
 import { causeNames, type CauseName } from "../../attempts/causes.ts";
-import { adjusted, explained, felt, letGo, setBack, setbackKinds, type SetbackKind } from "../../attempts/events.ts";
+import {
+  adjusted,
+  attempted,
+  explained,
+  felt,
+  goalAdded,
+  letGo,
+  setBack,
+  setbackKinds,
+  type SetbackKind,
+} from "../../attempts/events.ts";
+import { lookNow } from "../../coach/closer-look/look.ts";
 import { released } from "../../care/events.ts";
 import { adjustmentsByKind, adjustmentsFor } from "./adjustments.ts";
 import { constants } from "./science.ts";
@@ -180,5 +191,114 @@ describe("diagnosis", () => {
     const him = someone();
     him.tells(setBack({ kind: "more", distress: 30, arousal: 50 }), released({}));
     expect(him.later({ days: 1 }).hears("diagnosis")).toBeUndefined();
+  });
+});
+
+/** The next morning, in the closer look at a setback of a kind, at the station of where it went another way. */
+const nextMorning = (her: Someone) => {
+  const shown = () => lookNow(her.learner, { instant: her.now, offset: 60 });
+  while (shown() && !shown()?.screen.id.startsWith("diagnosis/diverged/")) her.answers({}, shown()?.screen.id);
+  return shown();
+};
+
+describe("where it went another way", () => {
+  it("asks for a test where the points went, the next morning and not before", () => {
+    const her = someone();
+    const setback = her.tells(setBack({ kind: "exam", distress: 30, arousal: 50, willing: "maybe" }));
+    expect(lookNow(her.learner, { instant: her.now, offset: 60 })).toBeNull();
+    const shown = nextMorning(her.later({ hours: 18 }));
+    expect(shown).toMatchObject({ rule: "closer-look", screen: { title: "Where the points went" } });
+    expect(shown?.screen.blocks.map(({ id }) => id)).toEqual(["points", "parted", "no-why"]);
+    her.answers({ points: "not-in-time", parted: ["ten minutes a task", "twenty"] }, shown?.screen.id);
+    expect(her.entries.find(({ type }) => type === "diagnosis/diverged")?.body).toEqual({
+      setback,
+      points: "not-in-time",
+      expected: "ten minutes a task",
+      happened: "twenty",
+    });
+  });
+
+  it("asks step by step where it was no test, and never of someone who did not start", () => {
+    const her = someone();
+    her.tells(setBack({ kind: "practice", distress: 30, arousal: 50, willing: "maybe" }));
+    expect(nextMorning(her.later({ hours: 18 }))?.screen.blocks.map(({ id }) => id)).toEqual(["parted", "no-why"]);
+    const other = someone();
+    other.tells(setBack({ kind: "not-started", distress: 30, arousal: 50, willing: "maybe" }));
+    expect(nextMorning(other.later({ hours: 18 }))).toBeNull();
+  });
+
+  it("asks for no reasons: there is no why in anything it asks", () => {
+    const asks = [words.pointsAsk, words.partedSay, words.partedExam, words.expected, words.happened, words.where];
+    for (const text of asks) expect(text).not.toMatch(/\bwhy\b/i);
+  });
+
+  it("says which kind of error it mostly was from five setbacks on, in counts", () => {
+    const her = someone();
+    const look = (points: string) => {
+      her.tells(setBack({ kind: "exam", distress: 30, arousal: 50, willing: "maybe" }));
+      const shown = nextMorning(her.later({ days: 1 }));
+      her.answers({ points }, shown?.screen.id);
+      her.tells(attempted({ result: 1 }));
+      her.later({ days: 1 });
+      return shown?.screen.blocks.find(({ id }) => id === "mostly");
+    };
+    for (const points of ["not-in-time", "not-known", "not-in-time", "not-used", "misread"])
+      expect(look(points)).toBeUndefined();
+    expect(look("not-seen")).toMatchObject({
+      text: "Of the 5 setbacks you looked at, 3 were mostly this: the way of working.",
+    });
+  });
+});
+
+describe("ten tries in one place", () => {
+  const tries = (her: Someone, goal: string, results: readonly number[], difficulty = 0) => {
+    for (const result of results) {
+      her.later({ days: 1 });
+      her.tells(attempted({ goal, result, difficulty }));
+    }
+  };
+
+  it("lead to a page or a person before one more try", () => {
+    const her = someone();
+    const goal = her.tells(goalAdded({ title: "Calculus II" }));
+    tries(her, goal, [0, 1, 0, 0, 1, 1, 0, 0, 1]);
+    expect(her.hears("diagnosis")).toBeUndefined();
+    tries(her, goal, [0]);
+    expect(her.next.primary).toMatchObject({
+      rule: "action",
+      mechanism: "diagnosis",
+      screen: { id: `diagnosis/source/${goal}`, title: "Something new, not one more try" },
+      because: [{ text: "10 tries at one size, and not three running that worked.", sources: ["beck2013"] }],
+    });
+    her.answers({ from: "person", question: ["Why does the limit exist here?"] });
+    expect(her.entries.slice(-3).map(({ type, body }) => ({ type, body }))).toMatchObject([
+      { type: "diagnosis/source-named", body: { goal, from: "person", question: "Why does the limit exist here?" } },
+      { type: "attempts/strategy-chosen", body: { goal, way: "way-ask", dimension: "help" } },
+      { type: "coach/answered" },
+    ]);
+    expect(her.hears("diagnosis")).toBeUndefined();
+  });
+
+  it("are not said where three running worked, where sizes differ, or above 60", () => {
+    const her = someone();
+    const goal = her.tells(goalAdded({ title: "Calculus II" }));
+    tries(her, goal, [0, 1, 1, 1, 0, 0, 1, 0, 0, 1, 0]);
+    expect(her.hears("diagnosis")).toBeUndefined();
+    const other = her.tells(goalAdded({ title: "Chess" }));
+    tries(her, other, [0, 0, 1, 0, 0], -1.5);
+    tries(her, other, [0, 0, 1, 0, 0], 1.5);
+    expect(her.hears("diagnosis")).toBeUndefined();
+    tries(her, other, [0, 0, 1, 0, 0], 1.5);
+    her.tells(felt({ distress: 70 }));
+    expect(her.hears("diagnosis")).toBeUndefined();
+    her.later({ hours: 5 });
+    expect(her.hears("diagnosis")?.screen.id).toBe(`diagnosis/source/${other}`);
+  });
+
+  it("come with a message that can be sent, without words that met care", () => {
+    const her = someone();
+    const goal = her.tells(goalAdded({ title: "Calculus II" }));
+    tries(her, goal, [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(JSON.stringify(her.next.primary.screen)).toContain("I am working on Calculus II.");
   });
 });

@@ -1,13 +1,24 @@
 import type { Setback } from "../../attempts/attempts.ts";
-import { adjusted } from "../../attempts/events.ts";
+import { adjusted, strategyChosen, type Dimension } from "../../attempts/events.ts";
+import { sayable } from "../../care/gate.ts";
 import { attributionOf, causeReadings } from "../../measures/attribution.ts";
 import { chosen, written } from "../../screens/answers.ts";
 import type { Block } from "../../screens/screen.ts";
-import { fill } from "../../screens/words.ts";
+import { brief, fill } from "../../screens/words.ts";
 import type { Moment, Part } from "../mechanism.ts";
 import { setbackOf } from "../mechanism.ts";
 import { adjustmentsByKind, adjustmentsFor, type Adjustment } from "./adjustments.ts";
+import {
+  diverged as divergedEvent,
+  learningSources,
+  pointsWent,
+  sourceNamed,
+  type LearningSource,
+  type PointsWent,
+} from "./events.ts";
+import { mostlyOf, type Diagnosis } from "./fold.ts";
 import { constants } from "./science.ts";
+import { roundInOnePlace } from "./stuck.ts";
 import { words } from "./words/en.ts";
 
 /**
@@ -89,5 +100,103 @@ const ownWords: Part = {
   },
 };
 
+/** Which kind of error it most often was, in counts, once there are enough to say so. */
+const mostly = (moment: Moment<Diagnosis>): readonly Block[] => {
+  const most = mostlyOf(moment.own, moment.now);
+  if (!most) return [];
+  const kind = fill(words[`error-${most.error}`]);
+  return [
+    { id: "mostly", kind: "say", text: fill(words.mostly, { kind, n: most.times, of: most.of }), note: true } as const,
+  ];
+};
+
+/** Where it went another way: what was expected, what came instead, the first place the two parted. For a test: where the points went. */
+const diverged: Part<Diagnosis> = {
+  title: (moment) => fill(setbackOf(moment)?.kind === "exam" ? words.pointsTitle : words.divergedTitle),
+  blocks: (moment) => {
+    const setback = setbackOf(moment);
+    if (!setback || setback.kind === "more" || setback.kind === "not-started") return [];
+    const exam = setback.kind === "exam";
+    return [
+      ...(exam
+        ? [
+            {
+              id: "points",
+              kind: "choose",
+              text: fill(words.pointsAsk),
+              options: pointsWent.map((id) => ({ id, label: fill(words[`points-${id}`]) })),
+            } as const,
+          ]
+        : []),
+      {
+        id: "parted",
+        kind: "write",
+        text: fill(exam ? words.partedExam : words.partedSay),
+        fields: [fill(words.expected), fill(words.happened), fill(words.where)],
+        limit: 300,
+      },
+      ...mostly(moment),
+      { id: "no-why", kind: "say", text: fill(words.noWhy), note: true },
+    ];
+  },
+  record: (moment, answers) => {
+    const points = chosen(answers, "points") as PointsWent | undefined;
+    const [expected, happened, where] = [0, 1, 2].map((field) => written(answers, "parted", field));
+    if (moment.subject === null || [points, expected, happened, where].every((said) => said === undefined)) return [];
+    return [
+      divergedEvent({
+        setback: moment.subject,
+        ...(points === undefined ? {} : { points }),
+        ...(expected === undefined ? {} : { expected }),
+        ...(happened === undefined ? {} : { happened }),
+        ...(where === undefined ? {} : { where }),
+      }),
+    ];
+  },
+};
+
+/** What each source is as a way of working. */
+const wayOf: { readonly [source in LearningSource]: { readonly way: string; readonly dimension: Dimension } } = {
+  example: { way: "way-example", dimension: "material" },
+  person: { way: "way-ask", dimension: "help" },
+  explanation: { way: "way-other-source", dimension: "material" },
+};
+
+/** Many tries at one size and not three running: something new has to come in, from a page or a person. */
+const source: Part<Diagnosis> = {
+  title: () => fill(words.sourceTitle),
+  blocks: (moment) => {
+    const goal = moment.subject === null ? undefined : moment.attempts.goals[moment.subject];
+    const tries = goal ? roundInOnePlace(moment.attempts, goal.id) : null;
+    if (!goal || !tries) return [];
+    const title = sayable(moment.care, goal.id, goal.title);
+    return [
+      { id: "say", kind: "say", text: fill(words.sourceSay, { n: tries.length }) },
+      {
+        id: "from",
+        kind: "choose",
+        text: fill(words.sourceAsk),
+        options: learningSources.map((id) => ({ id, label: fill(words[`source-${id}`]) })),
+      },
+      { id: "question", kind: "write", text: fill(words.questionSay), fields: [fill(words.questionField)], limit: 300 },
+      {
+        id: "draft",
+        kind: "say",
+        text: title === null ? fill(words.draftPlain) : fill(words.draft, { goal: brief(title) }),
+        note: true,
+      },
+    ];
+  },
+  record: (moment, answers) => {
+    const from = chosen(answers, "from") as LearningSource | undefined;
+    const question = written(answers, "question");
+    if (moment.subject === null || from === undefined) return [];
+    return [
+      sourceNamed({ goal: moment.subject, from, ...(question === undefined ? {} : { question }) }),
+      strategyChosen({ goal: moment.subject, ...wayOf[from], strategy: fill(words[`source-${from}`]) }),
+    ];
+  },
+};
+
 /** What diagnosis can put on a screen. */
-export const parts = { adjust, ownWords } as const;
+export const parts = { adjust, ownWords, diverged, source } as const;
