@@ -64,6 +64,17 @@ const decayed = (ways: Ways, way: string): { readonly worked: number; readonly n
   return { worked: arm.worked * keep, not: arm.not * keep };
 };
 
-/** The arms of these ways, discounted to now. */
-export const armsOf = (ways: Ways, ids: readonly string[]): readonly Arm[] =>
-  ids.map((id) => ({ id, ...decayed(ways, id) }));
+/** The arms of these ways at a goal, discounted to now; what they did at other goals counts by half. */
+export const armsOf = (state: Strategy, goal: EntryId | null, ids: readonly string[]): readonly Arm[] => {
+  const own = waysAt(state, goal);
+  const others = Object.entries(state.byGoal).filter(([other]) => other !== (goal ?? ""));
+  return ids.map((id) => {
+    let { worked, not } = decayed(own, id);
+    for (const [, ways] of others) {
+      const elsewhere = decayed(ways, id);
+      worked += constants.elsewhere.value * elsewhere.worked;
+      not += constants.elsewhere.value * elsewhere.not;
+    }
+    return { id, worked, not };
+  });
+};

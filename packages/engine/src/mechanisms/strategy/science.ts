@@ -51,6 +51,13 @@ export const findings = {
 export const constants = {
   losses: constant(2, "tries", twoLosses),
   memory: constant(0.97, "per try", assumed("What worked a while ago counts a little less than what worked last.")),
+  elsewhere: constant(
+    0.5,
+    "weight",
+    assumed("What a way did at another goal says something about this one: half as much, until this one speaks."),
+  ),
+  variety: constant(10, "tries", assumed("Ten tries done one way are a habit; fewer may be patience.")),
+  varietyLosses: constant(3, "tries", assumed("Three of them running that did not work make the habit worth a look.")),
   oneOff: constant(0.5, "weight", assumed("A result that tells less than half is no reason to change one's way.")),
   offered: constant(3, "ways", assumed("Three ways can be compared at a glance.")),
   calmAfter: constant(6, "hours", assumed("A change of way is thought about in calm.")),

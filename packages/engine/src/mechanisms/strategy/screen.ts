@@ -9,7 +9,8 @@ import { setbackOf } from "../mechanism.ts";
 import { chances, drawOrder, seedOf } from "./draw.ts";
 import { armsOf, waysAt, type Strategy } from "./fold.ts";
 import { constants } from "./science.ts";
-import { shelf, type Way } from "./shelf.ts";
+import { shelf, waysFor, type Way } from "./shelf.ts";
+import { isOneWayOnly } from "./variety.ts";
 import { words } from "./words/en.ts";
 
 /** What the draw is about and what seeds it: the newest try at the goal, else the setback itself. */
@@ -17,8 +18,11 @@ const drawFor = (moment: Moment<Strategy>) => {
   const goal = goalOf(moment);
   const ways = waysAt(moment.own, goal);
   const seed: EntryId | null = lastTries(moment.attempts, goal, 1)[0]?.id ?? moment.subject;
-  const ids = shelf.map((way) => way.id).filter((id) => id !== ways.current);
-  return { goal, ways, seed, arms: armsOf(ways, ids) };
+  const error = moment.attempts.adjustmentOf[moment.subject ?? ""]?.error ?? null;
+  const ids = waysFor(error, constants.offered.value)
+    .map((way) => way.id)
+    .filter((id) => id !== ways.current);
+  return { goal, ways, seed, arms: armsOf(moment.own, goal, ids) };
 };
 
 const goalOf = (moment: Moment<Strategy>): EntryId | null => {
@@ -43,13 +47,24 @@ const change: Part<Strategy> = {
   blocks: (moment) => {
     const ways = offered(moment);
     if (ways.length === 0) return [];
-    const { losses } = drawFor(moment).ways;
+    const { goal, ways: known } = drawFor(moment);
+    const { losses } = known;
     return [
       {
         id: "say",
         kind: "say",
         text: losses >= constants.losses.value ? fill(words.say, { n: losses }) : fill(words.sayAsked),
       },
+      ...(isOneWayOnly(moment.attempts, goal)
+        ? [
+            {
+              id: "one-way",
+              kind: "say",
+              text: fill(words.oneWay, { n: constants.variety.value }),
+              note: true,
+            } as const,
+          ]
+        : []),
       {
         id: "way",
         kind: "choose",

@@ -14,7 +14,7 @@ import {
 import type { Block } from "../../screens/screen.ts";
 import { drawOrder, seedOf } from "./draw.ts";
 import { armsOf, fold, waysAt, type Strategy } from "./fold.ts";
-import { shelf } from "./shelf.ts";
+import { shelf, waysFor } from "./shelf.ts";
 
 const withGoal = (): readonly [her: Someone, goal: string] => {
   const her = someone();
@@ -67,9 +67,9 @@ describe("strategy", () => {
         "- way-short-daily: pacing: twenty minutes on most days",
         "- way-other-source: material: learn it once from another source",
         "- keep: keep it as it is",
-        "why-way-mix: method: mix the kinds of task. How strong is this? mixed: Mixing kinds of tasks feels harder and holds longer than one kind in a row.",
-        "why-way-short-daily: pacing: twenty minutes on most days. How strong is this? replicated: The same time spread over several days holds longer than in one go.",
-        "why-way-other-source: material: learn it once from another source. How strong is this? our assumption: Another explanation may fit where the first did not.",
+        "why-way-mix: method: mix the kinds of task. Mixing kinds of tasks feels harder and holds longer than one kind in a row. How sure is that? mixed.",
+        "why-way-short-daily: pacing: twenty minutes on most days. The same time spread over several days holds longer than in one go. How sure is that? replicated.",
+        "why-way-other-source: material: learn it once from another source. Another explanation may fit where the first did not. How sure is that? our assumption.",
       ]
     `);
   });
@@ -248,7 +248,8 @@ describe("strategy", () => {
         const ways = waysAt(state, null);
         const order = drawOrder(
           armsOf(
-            ways,
+            state,
+            null,
             ids.filter((id) => id !== ways.current),
           ),
           seedOf(`try ${i}`),
@@ -260,5 +261,44 @@ describe("strategy", () => {
       }
       for (const id of ids) expect(firsts.get(id) ?? 0).toBeGreaterThanOrEqual(10);
     }
+  });
+
+  it("draws among the ways that answer what was named, where at least three things can be changed by them", () => {
+    for (const error of errorTypes) {
+      const fitting = waysFor(error, 3);
+      expect(new Set(fitting.map(({ dimension }) => dimension)).size).toBeGreaterThanOrEqual(3);
+      expect(fitting.every(({ answers }) => answers.includes(error)) || fitting === shelf).toBe(true);
+    }
+    expect(waysFor("time-energy", 3)).not.toBe(shelf);
+    expect(waysFor("luck", 3)).toBe(shelf);
+  });
+
+  it("counts what a way did at another goal by half", () => {
+    const [her, goal] = withGoal();
+    const other = her.tells(goalAdded({ title: "Chess" }));
+    her.tells(strategyChosen({ goal: other, way: "way-slow" }));
+    tries(her, other, 1, 1, 0);
+    const state = her.learner.mechanisms["strategy"] as Strategy;
+    const [there] = armsOf(state, other, ["way-slow"]);
+    const [here] = armsOf(state, goal, ["way-slow"]);
+    expect(here?.worked).toBeCloseTo((there?.worked ?? 0) / 2, 9);
+    expect(here?.not).toBeCloseTo((there?.not ?? 0) / 2, 9);
+  });
+
+  it("says that ten tries were done one way only when they were, and the last three did not work", () => {
+    const note = (results: readonly number[], change?: number): boolean => {
+      const [her, goal] = withGoal();
+      results.forEach((result, i) => {
+        her.later({ minutes: 1 });
+        if (i === change) her.tells(strategyChosen({ goal, way: "way-slow" }));
+        her.later({ minutes: 1 });
+        tries(her, goal, result);
+      });
+      return her.hears("strategy")?.screen.blocks.some(({ id }) => id === "one-way") ?? false;
+    };
+    expect(note([1, 1, 1, 1, 1, 1, 1, 0, 0, 0])).toBe(true);
+    expect(note([1, 1, 1, 1, 1, 1, 1, 1, 0, 0])).toBe(false);
+    expect(note([1, 1, 1, 1, 1, 1, 0, 0, 0])).toBe(false);
+    expect(note([1, 1, 1, 1, 1, 1, 1, 0, 0, 0], 6)).toBe(false);
   });
 });

@@ -17,7 +17,8 @@ export const words = {
   "way-short-daily": "pacing: twenty minutes on most days",
   "way-slow": "pacing: half as fast until it goes",
   "way-with-someone": "help: with someone beside you",
-  strength: "How strong is this? {certainty}: {claim}",
+  oneWay: "The last {n} tries were all done the same way.",
+  strength: "{claim} How sure is that? {certainty}.",
   whyTwo: "{n} tries running did not work. One change of way is worth a try.",
   whyKind: "What you said had a part in it points to another way of working.",
 } as const satisfies Words;
