@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { someone, type Someone } from "../../../test/someone.ts";
-import { causeNames } from "../../attempts/causes.ts";
-import { attempted, explained, felt, goalAdded, setBack, type SetbackKind } from "../../attempts/events.ts";
+import { causeNames, type CauseName } from "../../attempts/causes.ts";
+import { adjusted, attempted, explained, felt, goalAdded, setBack, type SetbackKind } from "../../attempts/events.ts";
 import { constants } from "./science.ts";
 
 /** A goal, an attempt at it that did not work, and the setback that names it. */
@@ -163,5 +163,80 @@ describe("causes", () => {
     him.tells(attempted({ what: "a page", goal, result: 1 }), attempted({ what: "a page", goal, result: 0 }));
     him.tells(setBack({ kind: "with-others", distress: 30, arousal: 50, willing: "yes" }));
     expect(readings(him.later({ hours: 8 }))[1]?.[1]).toBe("Before it, 1 of your last 2 tries worked at least half.");
+  });
+});
+
+describe("what can change", () => {
+  const asked = (her: Someone) => her.next.others.find(({ screen }) => screen.id.startsWith("causes/change/"));
+
+  /** Setbacks explained by a cause, each followed by a try unless it is the last. */
+  const explainedSetbacks = (her: Someone, causes: readonly CauseName[][], kind: SetbackKind = "exam"): string => {
+    let setback = "";
+    causes.forEach((named, i) => {
+      setback = her.tells(setBack({ kind, distress: 30, arousal: 50, willing: "maybe" }));
+      her.tells(explained({ setback, causes: named, different: [] }));
+      her.tells(adjusted({ setback, adjustment: "own", change: "Begin at eight." }));
+      if (i < causes.length - 1) her.later({ hours: 20 }).tells(attempted({ result: 1 }));
+      her.later({ hours: 4 });
+    });
+    her.later({ hours: 20 });
+    her.answers({ verdict: "both" }, `causes/twice/${setback}`);
+    return setback;
+  };
+
+  it("is looked for once little of the last setbacks was seen as one's own to influence, and the record has an example", () => {
+    const her = someone();
+    const setback = explainedSetbacks(her, [["sleep"], ["nerves"], ["sleep"]]);
+    const heard = asked(her);
+    expect(heard?.because[0]?.evidence).toHaveLength(3);
+    expect(heard?.screen).toMatchObject({ id: `causes/change/${setback}`, title: "What of it can change" });
+    expect(heard?.screen.blocks.map(({ id }) => id)).toEqual(["cause", "changeable", "before", "thing"]);
+    expect(JSON.stringify(heard?.screen)).toContain(
+      "it was this, too: little sleep. You set out to do this: Begin at eight.",
+    );
+    her.answers({ cause: "sleep", changeable: 70, thing: ["lights out at eleven"] }, heard?.screen.id);
+    expect(her.entries.at(-2)).toMatchObject({
+      type: "causes/looked-for-change",
+      body: { setback, cause: "sleep", changeable: 70, thing: "lights out at eleven" },
+    });
+  });
+
+  it("becomes the one change where none stands yet", () => {
+    const her = someone();
+    explainedSetbacks(her, [["sleep"], ["nerves"]]);
+    her.tells(attempted({ result: 1 }));
+    const setback = her.tells(setBack({ kind: "exam", distress: 30 }));
+    her.tells(explained({ setback, causes: ["sleep"], different: [] }));
+    her.later({ hours: 20 }).answers({ verdict: "both" }, `causes/twice/${setback}`);
+    her.answers({ thing: ["lights out at eleven"] }, `causes/change/${setback}`);
+    expect(her.learner.attempts.adjustmentOf[setback]?.change).toBe("lights out at eleven");
+  });
+
+  it("never asks for a change in oneself where it was unfair or nearly all of it lay outside; nothing is a full answer", () => {
+    for (const [kind, cause] of [
+      ["unfair", "sleep"],
+      ["exam", "taught-or-marked"],
+    ] as const) {
+      const her = someone();
+      const setback = explainedSetbacks(her, [[cause], [cause], [cause]], kind);
+      const heard = asked(her);
+      expect(heard?.screen.blocks.map(({ id }) => id)).toEqual(["outside", "mine", "thing"]);
+      expect(JSON.stringify(heard?.screen)).not.toMatch(/changeable|within a week/);
+      her.answers({ mine: "nothing" }, heard?.screen.id);
+      expect(her.entries.at(-2)?.body).toEqual({ setback, nothing: true });
+    }
+  });
+
+  it("is not asked where it can be different as they see it, nor twice within a week, nor with fewer than three explained", () => {
+    const her = someone();
+    explainedSetbacks(her, [["sleep"], ["nerves"]]);
+    expect(asked(her)).toBeUndefined();
+    const other = someone();
+    for (let i = 0; i < 3; i++) {
+      const setback = other.tells(setBack({ kind: "exam", distress: 30 }));
+      other.tells(explained({ setback, causes: ["sleep"], different: ["sleep"] }));
+      other.later({ hours: 20 }).answers({ verdict: "both" }, `causes/twice/${setback}`);
+    }
+    expect(asked(other)).toBeUndefined();
   });
 });

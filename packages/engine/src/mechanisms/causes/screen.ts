@@ -11,6 +11,7 @@ import type { Block } from "../../screens/screen.ts";
 import { fill } from "../../screens/words.ts";
 import type { Moment, Part } from "../mechanism.ts";
 import { setbackOf } from "../mechanism.ts";
+import { change } from "./change.ts";
 import { readTwice } from "./events.ts";
 import type { Causes } from "./fold.ts";
 import { constants as k } from "./science.ts";
@@ -199,4 +200,4 @@ const pointsMoved = (moment: Moment<Causes>, setback: Setback): number | null =>
 };
 
 /** What causes can put on a screen. */
-export const parts = { part, different, exactly, twice } as const;
+export const parts = { part, different, exactly, twice, change } as const;

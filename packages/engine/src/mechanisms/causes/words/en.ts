@@ -44,6 +44,23 @@ export const words = {
   both: "both are true",
   wrong: "the record is wrong",
   on: "go on",
+  changeTitle: "What of it can change",
+  changeAsk: "Which one could be a little different within a week?",
+  changeable: "How changeable is it, as you see it?",
+  changeableLow: "it stays as it is",
+  changeableHigh: "quite changeable",
+  changeBefore: "The same, and it changed.",
+  changedThen:
+    "{day}, it was this, too: {cause}. You set out to do this: {change} The next try at it worked at least half.",
+  thing: "One thing you could try, however small.",
+  thingField: "I try",
+  outsideSay: "Most of this was not in your hands, as you see it. It need not become yours.",
+  outsideAsk: "Is anything of it yours to change?",
+  outsideNothing: "nothing",
+  outsideSomething: "something small",
+  outsideThing: "If something: what?",
+  whyChange:
+    "In what you put on record lately, little seemed to be in your hands. One small thing that is can be found.",
   whyTwice: "You have some distance from it now. The same hour can be read a second time.",
   whyExact: "You named what had a part in it. You can say more exactly how you see it.",
   helpedNot:
