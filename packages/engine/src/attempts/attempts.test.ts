@@ -264,6 +264,15 @@ describe("what they set out to do towards a goal", () => {
   });
 });
 
+describe("what was put on record late", () => {
+  it("is counted: more than a day after it happened, tries and setbacks alike", () => {
+    const her = someone();
+    her.tells(attempted({ result: 0, when: her.now - DAY }), attempted({ result: 0, when: her.now - DAY - 1 }));
+    her.tells(setBack({ when: her.now - 3 * DAY }), setBack({}));
+    expect(her.learner.attempts.counts.late).toBe(2);
+  });
+});
+
 describe("the tries since an instant", () => {
   it("are those at it and after it, oldest first", () => {
     const her = someone();

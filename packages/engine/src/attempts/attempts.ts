@@ -21,6 +21,8 @@ export interface Attempt {
   readonly result: number;
   readonly process: number | null;
   readonly strategy: string | null;
+  /** How long it took, where they said so. */
+  readonly minutes: number | null;
 }
 
 /** A setback and what became of it: its recovery has the same id. */
@@ -149,6 +151,8 @@ export interface Attempts {
     returned: number;
     letGo: number;
     early: number;
+    /** Tries and setbacks put on record more than a day after they happened. */
+    late: number;
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Draft, Entry, EntryId } from "../journal/entry.ts";
+import { DAY, type Dated, type Draft, type Entry, type EntryId, type Instant } from "../journal/entry.ts";
 import type { Fold } from "../journal/fold.ts";
 import type { DraftOf } from "../journal/kind.ts";
 import { happened } from "../journal/order.ts";
@@ -49,7 +49,7 @@ export const attemptsFold: Fold<Attempts> = {
     processOf: {},
     wins: [],
     closedBy: {},
-    counts: { attempts: 0, returns: 0, wins: 0, open: 0, returned: 0, letGo: 0, early: 0 },
+    counts: { attempts: 0, returns: 0, wins: 0, open: 0, returned: 0, letGo: 0, early: 0, late: 0 },
   }),
   steps: {
     [goalAdded.type]: (state: Attempts, entry: EntryOf<typeof goalAdded>) => {
@@ -57,7 +57,7 @@ export const attemptsFold: Fold<Attempts> = {
       state.goals[entry.id] = { id: entry.id, title: title ?? null, added: happened(entry), by: by ?? null };
     },
     [attempted.type]: (state: Attempts, entry: EntryOf<typeof attempted>) => {
-      const { what, goal, result, process, difficulty, strategy } = entry.body;
+      const { what, goal, result, process, difficulty, strategy, minutes } = entry.body;
       const attempt: Attempt = {
         id: entry.id,
         at: happened(entry),
@@ -68,7 +68,9 @@ export const attemptsFold: Fold<Attempts> = {
         result,
         process: process ?? null,
         strategy: strategy ?? null,
+        minutes: minutes ?? null,
       };
+      if (isLate(entry)) state.counts.late++;
       const place = state.tries.push(attempt) - 1;
       (state.placesByGoal[goal ?? NO_GOAL] ??= []).push(place);
       state.counts.attempts++;
@@ -99,6 +101,7 @@ export const attemptsFold: Fold<Attempts> = {
         returnedAt: null,
         levelBy: null,
       };
+      if (isLate(entry)) state.counts.late++;
       state.setbacks[entry.id] = setback;
       state.setbackIds.push(entry.id);
       if (attempt !== undefined && !tried) {
@@ -207,6 +210,10 @@ export const attemptsFold: Fold<Attempts> = {
     },
   },
 };
+
+/** Whether something was put on record more than a day after it happened. */
+const isLate = ({ at, body }: { readonly at: Instant; readonly body: Dated }): boolean =>
+  body.when !== undefined && at - body.when > DAY;
 
 /** Gives a setback the difficulty of the attempt it names, when that is known only after it. */
 const moveLevel = (state: Attempts, setback: Setback, difficulty: number): void => {
