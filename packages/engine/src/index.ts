@@ -17,6 +17,8 @@ export { brief, capital, fill, sayDay, sayLength, sayTime, sayWhen, type Phrase,
 export type { Gate } from "./care/gate.ts";
 export { sayAgain } from "./mechanisms/restart/pieces.ts";
 export { card, type Card } from "./views/card.ts";
+export { insight, type InsightLine, type InsightSection } from "./views/insight/insight.ts";
+export { isOfLook, lookNow, shareOfLook } from "./coach/closer-look/look.ts";
 export { lately, type Happening } from "./views/lately.ts";
 export { timedPlans, type TimedPlan } from "./views/timed-plans.ts";
 export { cameBack, type CameBack, type Sign } from "./views/came-back.ts";

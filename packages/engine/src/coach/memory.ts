@@ -5,6 +5,7 @@ import { careConstants } from "../care/science.ts";
 import { partOf } from "../mechanisms/mechanism.ts";
 import { dayOf } from "../screens/words.ts";
 import { answered } from "./events.ts";
+import { coachConstants } from "./science.ts";
 
 /** The rule under which a station of the closer look is answered. */
 export const CLOSER_LOOK = "closer-look";
@@ -33,6 +34,9 @@ export interface CoachMemory {
   ignoredAt: Instant;
   /** The unasked suggestions that were answered or put off on the newest such day of the learner's. */
   day: { readonly of: number; readonly suggestions: string[] };
+  /** Milliseconds spent answering, by the learner's day; and when the last answer came. */
+  readonly spent: { [day: number]: number };
+  lastAnswer: Instant;
   /** The newest closer look: of which setback, when that sitting began, and when it was last touched. */
   look: { readonly setback: EntryId; readonly from: Instant; touched: Instant; readonly day: number } | null;
 }
@@ -51,12 +55,15 @@ export const coachFold: Fold<CoachMemory> = {
     ignored: [],
     ignoredAt: 0,
     day: { of: -1, suggestions: [] },
+    spent: {},
+    lastAnswer: 0,
     look: null,
   }),
   steps: {
     [answered.type]: (state: CoachMemory, { body, at, offset }: EntryOf<typeof answered>) => {
       const key = sameness(body.rule, body.screen);
       const day = dayOf(at, offset);
+      spend(state, at, day);
       if (body.left) {
         state.dismissals[key] = (state.dismissals[key] ?? 0) + 1;
         state.dismissedOn[key] = day;
@@ -73,6 +80,14 @@ export const coachFold: Fold<CoachMemory> = {
       if (!state.day.suggestions.includes(key)) state.day.suggestions.push(key);
     },
   },
+};
+
+/** An answer took the time since the one before, where that was within the same sitting; else a minute. */
+const spend = (state: CoachMemory, at: Instant, day: number): void => {
+  const gap = at - state.lastAnswer;
+  const isSameSitting = gap > 0 && gap <= coachConstants.betweenAnswers.value * MINUTE;
+  state.spent[day] = (state.spent[day] ?? 0) + (isSameSitting ? gap : MINUTE);
+  state.lastAnswer = at;
 };
 
 /** One more screen of a closer look: of the sitting that runs, or of a new one. */

@@ -48,6 +48,11 @@ export const coachConstants = {
   ),
   lookUntil: constant(7, "days", assumed("After a week, asking about one setback keeps it alive.")),
   lookLongest: constant(10, "minutes", closerLookWaits),
+  betweenAnswers: constant(
+    10,
+    "minutes",
+    assumed("Answers up to ten minutes apart belong to one sitting; a single one takes about a minute."),
+  ),
   aDay: constant(3, "suggestions a day", notAgain),
   patience: constant(
     2,

@@ -11,6 +11,8 @@ import { orderChosen, willingSaid } from "./events.ts";
 export interface Path {
   /** Stations that were answered or skipped. */
   readonly passed: string[];
+  /** The station at which it was last left; null where it was gone on with since. */
+  leftAt: string | null;
   willingAtStart: Willing | null;
   willingAtEnd: Willing | null;
   /** When the present sitting with it began, and when it was last touched. */
@@ -30,7 +32,14 @@ export interface Ritual {
 }
 
 const pathOf = (state: Ritual, setback: EntryId, at: Instant): Path =>
-  (state.paths[setback] ??= { passed: [], willingAtStart: null, willingAtEnd: null, sittingFrom: at, touched: at });
+  (state.paths[setback] ??= {
+    passed: [],
+    leftAt: null,
+    willingAtStart: null,
+    willingAtEnd: null,
+    sittingFrom: at,
+    touched: at,
+  });
 
 /** How it grows. */
 export const fold: Fold<Ritual> = {
@@ -44,6 +53,7 @@ export const fold: Fold<Ritual> = {
       path.touched = at;
       const station = partOf(body.screen);
       if (!body.left && !path.passed.includes(station)) path.passed.push(station);
+      if (body.rule === "ritual") path.leftAt = body.left ? station : null;
     },
     [willingSaid.type]: (state: Ritual, { body, at }: EntryOf<typeof willingSaid>) => {
       const path = pathOf(state, body.about, at);
