@@ -7,6 +7,7 @@ const doors = [
   `${engine}/journal/index\\.ts$`,
   `${engine}/coach/record\\.ts$`,
   `${engine}/science/sources\\.ts$`,
+  `${engine}/views/science\\.ts$`,
   "^packages/visit/src/carry/(index|calendar)\\.ts$",
   "^packages/stores/src/(node|browser/index)\\.ts$",
 ];

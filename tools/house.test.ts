@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { journalFormat } from "./journal-format.ts";
+import { sciencePages } from "./science-docs.ts";
 
 const root = join(import.meta.dirname, "..");
 const bin = (name: string): string => join(root, "node_modules", ".bin", name);
@@ -220,6 +221,11 @@ describe("the documents", () => {
 
   it("of the journal's format are what the engine knows", () => {
     expect(readFileSync(join(root, "docs/journal-format.md"), "utf8")).toBe(journalFormat());
+  });
+
+  it("of the science are what the engine claims", () => {
+    for (const [file, text] of Object.entries(sciencePages()))
+      expect(readFileSync(join(root, "docs/science", file), "utf8")).toBe(text);
   });
 
   it("name every command and every script that exists", () => {

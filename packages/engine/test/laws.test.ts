@@ -20,6 +20,7 @@ import { catalogue } from "../src/mechanisms/catalogue.ts";
 import { speakers } from "../src/coach/learner.ts";
 import { decodeDraft } from "../src/journal/decode.ts";
 import { sources } from "../src/science/sources.ts";
+import { everyScience } from "../src/views/science.ts";
 import { anyJournal, anyReply, often, replyTo } from "./any.ts";
 
 const rooms = join(import.meta.dirname, "..", "src", "mechanisms");
@@ -68,7 +69,7 @@ describe("for every mechanism", () => {
     },
   );
 
-  it.each(speakers.map((one) => [one.id, one] as const))(
+  it.each(everyScience().map((one) => [one.room, one] as const))(
     "%s claims nothing without a source or the words that it assumes",
     (_, { constants, findings }) => {
       for (const finding of [...Object.values(findings), ...Object.values(constants).map((one) => one.finding)]) {
