@@ -1,6 +1,7 @@
 /** The door to the engine: what a shell may use. Recording has a door of its own, so that it can come later than a first screen. */
 export * from "./journal/index.ts";
-export { advise, type Next, type Suggestion, type Why } from "./coach/advise.ts";
+export { advise, type Next } from "./coach/advise.ts";
+export type { Suggestion, Why } from "./coach/suggestion.ts";
 export { breatheNow, cardNow, helpNow, planNow, workedNow } from "./coach/always.ts";
 export { answer, openScreen } from "./coach/answer.ts";
 export { kinds, remember, type Learner, type Memory } from "./coach/learner.ts";
@@ -18,7 +19,7 @@ export type { Gate } from "./care/gate.ts";
 export { sayAgain } from "./mechanisms/restart/pieces.ts";
 export { card, type Card } from "./views/card.ts";
 export { insight, type InsightLine, type InsightSection } from "./views/insight/insight.ts";
-export { isOfLook, lookNow, shareOfLook } from "./coach/closer-look/look.ts";
+export { isOfLook, shareOfLook } from "./coach/closer-look/look.ts";
 export { lately, type Happening } from "./views/lately.ts";
 export { timedPlans, type TimedPlan } from "./views/timed-plans.ts";
 export { cameBack, type CameBack, type Sign } from "./views/came-back.ts";

@@ -16,7 +16,7 @@ import { drawCard } from "../terminal/card.ts";
 import { choose } from "../terminal/choose.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { typeLine } from "../terminal/type.ts";
-import { sitDown, through, undoSince, walkOn } from "../terminal/walk.ts";
+import { lookOn, sitDown, through, undoSince, walkOn } from "../terminal/walk.ts";
 import { words } from "../words/en.ts";
 
 type Done = Result<null, Trouble>;
@@ -43,7 +43,7 @@ export const today: Command = {
 /** What can be done now, most likely first; null closes. */
 const menu = async (shell: Shell, terminal: Terminal): Promise<(() => Promise<Done>) | null> => {
   const { visit } = shell;
-  const { primary, others } = visit.next();
+  const { primary, others, look } = visit.next();
   const setback = openSetback(visit.learner().attempts);
   const onPath = ["ritual", "support", "rest", "guard"].includes(primary.rule);
   if (visit.learner().entries === 0) terminal.say(words.todayEmpty, terminal.style.note);
@@ -67,6 +67,7 @@ const menu = async (shell: Shell, terminal: Terminal): Promise<(() => Promise<Do
     act("right", words.worked, () => somethingWorked(shell, terminal));
   }
   act("breathe", words.breathe, open(breatheNow(visit.learner(), visit.now(), "paced", 2)));
+  if (look && !onPath) act("look", words.closerLook, () => lookOn(terminal, visit));
   if (others.length > 0) act("else", words.somethingElse, () => somethingElse(shell, terminal, others));
   if (visit.learner().entries > 0)
     act("record", words.onRecord, async () => {

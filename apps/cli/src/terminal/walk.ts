@@ -77,6 +77,24 @@ export const walkOn = async (terminal: Terminal, visit: Visit): Promise<Result<n
   return ok(null);
 };
 
+/** The closer look, question after question, until nothing is left to look at, a leave, or its ten minutes. */
+export const lookOn = async (terminal: Terminal, visit: Visit): Promise<Result<null, Trouble>> => {
+  const mark = visit.mark();
+  for (;;) {
+    const { look } = visit.next();
+    if (!look) break;
+    const done = await through(terminal, visit, look, mark);
+    if (!done.ok) return done;
+    if (done.value === "left") {
+      terminal.say(words.leaveKept, terminal.style.note);
+      return ok(null);
+    }
+  }
+  terminal.say("");
+  terminal.say(words.lookEnd, terminal.style.note);
+  return ok(null);
+};
+
 /** The short path in a terminal of its own, as `setback` goes on. */
 export const walk = (shell: Shell): Promise<Result<Said | null, Trouble>> =>
   sitDown(shell, async (terminal) => {

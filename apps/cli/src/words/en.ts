@@ -25,6 +25,8 @@ export const words = {
   itPartly: "partly",
   notThisTime: "not this time",
   somethingElse: "Something else",
+  closerLook: "A closer look: a few questions, ten minutes at most",
+  lookEnd: "That is all of it for today. Close this when you like.",
   onRecord: "What you have on record",
   help: "Help",
   leaveKept: "Kept. Leave whenever you like.",

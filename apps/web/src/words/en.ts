@@ -101,6 +101,9 @@ export const words = {
   triedNot: "not this time",
   howItWent: "How did it go?",
   closer: "Look closer, if you like",
+  closerMore: { one: "One more", other: "{n} more" },
+  lookTitle: "A closer look",
+  lookSay: "a few questions, ten minutes at most",
   week: "This week",
   allOfIt: "All of it",
   strands: {

@@ -1,60 +1,30 @@
 import type { Gate } from "../care/gate.ts";
 import { openSetback } from "../attempts/attempts.ts";
 import { enoughScreen } from "../care/screens.ts";
-import type { EntryId } from "../journal/entry.ts";
-import type { Advice, Reason } from "../mechanisms/mechanism.ts";
+import type { Advice } from "../mechanisms/mechanism.ts";
 import { anotherWay } from "../mechanisms/regulation/advice.ts";
 import { smallerStart } from "../mechanisms/restart/advice.ts";
 import type { Restart } from "../mechanisms/restart/fold.ts";
 import type { Moment } from "../mechanisms/mechanism.ts";
 import type { Screen } from "../screens/screen.ts";
 import { partOf } from "../mechanisms/mechanism.ts";
+import { lookAt } from "./closer-look/look.ts";
 import { speakers, type Learner } from "./learner.ts";
 import { getsOn, mayComeFirst } from "./fading.ts";
 import { sameness, unasked } from "./memory.ts";
 import { momentFor, sceneAt, speaker, type Now, type Scene } from "./moment.ts";
-import { DEFAULT_RULE, rules, shown, type Proposal } from "./rules.ts";
+import { DEFAULT_RULE, rules, shown } from "./rules.ts";
 import { coachConstants } from "./science.ts";
-
-/** One suggestion: the rule that chose it, the screen it shows, and why, with entries and sources. */
-export interface Suggestion {
-  readonly rule: string;
-  readonly mechanism: string;
-  readonly screen: Screen;
-  readonly because: readonly Why[];
-}
-
-/** Why, in one sentence: the entries it rests on, the sources of the claim behind it, and how sure one can be of that. */
-export interface Why {
-  readonly text: string;
-  readonly evidence: readonly EntryId[];
-  readonly sources: readonly string[];
-  readonly claim: string;
-  readonly certainty: string;
-}
+import { suggestion, type Suggestion } from "./suggestion.ts";
 
 /** What to do now: exactly one first thing, everything else that speaks, and the gate. */
 export interface Next {
   readonly primary: Suggestion;
   readonly others: readonly Suggestion[];
+  /** The next screen of the closer look, where it is time for one; never owed. */
+  readonly look: Suggestion | null;
   readonly care: { readonly gate: Gate };
 }
-
-const whyOf = ({ text, evidence, finding }: Reason): Why => ({
-  text,
-  evidence,
-  sources: finding.sources,
-  claim: finding.claim,
-  certainty: finding.certainty,
-});
-
-/** A proposal as a suggestion: its reasons with their claims and sources. */
-export const suggestion = (rule: string, { mechanism, screen, because }: Proposal): Suggestion => ({
-  rule,
-  mechanism,
-  screen,
-  because: because.map(whyOf),
-});
 
 const fits = ["essential", "good", "possible"] as const;
 
@@ -62,7 +32,12 @@ const fits = ["essential", "good", "possible"] as const;
 export const advise = (learner: Learner, now: Now): Next => {
   const scene = sceneAt(learner, now);
   const primary = firstThing(learner, scene);
-  return { primary, others: otherThings(learner, scene, primary), care: { gate: scene.care.gate } };
+  return {
+    primary,
+    others: otherThings(learner, scene, primary),
+    look: primary.rule === "guard" ? null : lookAt(learner, scene),
+    care: { gate: scene.care.gate },
+  };
 };
 
 /**

@@ -11,7 +11,7 @@ import type { Restart } from "../mechanisms/restart/fold.ts";
 import { whenAt } from "../mechanisms/restart/pieces.ts";
 import type { Moment } from "../mechanisms/mechanism.ts";
 import type { Screen } from "../screens/screen.ts";
-import { suggestion, type Suggestion } from "./advise.ts";
+import { suggestion, type Suggestion } from "./suggestion.ts";
 import type { Learner } from "./learner.ts";
 import { momentFor, sceneAt, speaker, type Now } from "./moment.ts";
 import { shown } from "./rules.ts";

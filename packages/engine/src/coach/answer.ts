@@ -5,13 +5,13 @@ import { no, ok, refuse, type Refusal, type Result } from "../journal/result.ts"
 import { subjectOf } from "../mechanisms/mechanism.ts";
 import { readReply } from "../screens/answers.ts";
 import { fill } from "../screens/words.ts";
-import { advise, type Suggestion } from "./advise.ts";
+import { advise } from "./advise.ts";
 import { answered } from "./events.ts";
-import { lookNow } from "./closer-look/look.ts";
 import type { Learner } from "./learner.ts";
 import { CLOSER_LOOK } from "./memory.ts";
 import { momentFor, sceneAt, speaker, type Now } from "./moment.ts";
 import { nextStation, stationDrafts } from "./ritual/path.ts";
+import type { Suggestion } from "./suggestion.ts";
 import { words } from "./words/en.ts";
 
 /**
@@ -19,8 +19,7 @@ import { words } from "./words/en.ts";
  * the next one stays open, although ten minutes have passed or night has come since: nothing that was done is lost.
  */
 export const openScreen = (learner: Learner, now: Now, id: string): Result<Suggestion, Refusal> => {
-  const { primary, others, care } = advise(learner, now);
-  const look = lookNow(learner, now);
+  const { primary, others, look, care } = advise(learner, now);
   const open = [primary, ...(look ? [look] : []), ...others];
   const found = open.find(({ screen }) => screen.id === id) ?? stillOpen(learner, now, id, primary);
   return found && (care.gate !== "support" || found.mechanism === "care")

@@ -4,12 +4,12 @@ import { careConstants } from "../../care/science.ts";
 import { partOf, subjectOf } from "../../mechanisms/mechanism.ts";
 import { screenId, type Screen } from "../../screens/screen.ts";
 import { dayOf, fill, sayDay } from "../../screens/words.ts";
-import { suggestion, type Suggestion } from "../advise.ts";
 import type { Learner } from "../learner.ts";
 import { CLOSER_LOOK } from "../memory.ts";
 import { momentFor, sceneAt, speaker, type Now, type Scene } from "../moment.ts";
 import type { Ritual } from "../ritual/fold.ts";
 import { closerLookWaits, coachConstants as k } from "../science.ts";
+import { suggestion, type Suggestion } from "../suggestion.ts";
 import { lookStations, type LookStation } from "./stations.ts";
 import { words } from "./words/en.ts";
 
@@ -54,8 +54,7 @@ const screenOf = (
  * The next screen of the closer look at the open setback, offered beside what comes first and never owed; null when it is not the
  * time, today's is over, or nothing is left to look at. Reading it records nothing.
  */
-export const lookNow = (learner: Learner, now: Now): Suggestion | null => {
-  const scene = sceneAt(learner, now);
+export const lookAt = (learner: Learner, scene: Scene): Suggestion | null => {
   const setback = openSetback(scene.attempts);
   if (!setback || !isTime(scene, setback) || isOver(learner, scene, setback)) return null;
   for (const station of lookStations) {

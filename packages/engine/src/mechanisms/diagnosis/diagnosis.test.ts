@@ -12,7 +12,6 @@ import {
   setbackKinds,
   type SetbackKind,
 } from "../../attempts/events.ts";
-import { lookNow } from "../../coach/closer-look/look.ts";
 import { released } from "../../care/events.ts";
 import { adjustmentsByKind, adjustmentsFor } from "./adjustments.ts";
 import { constants } from "./science.ts";
@@ -196,7 +195,7 @@ describe("diagnosis", () => {
 
 /** The next morning, in the closer look at a setback of a kind, at the station of where it went another way. */
 const nextMorning = (her: Someone) => {
-  const shown = () => lookNow(her.learner, { instant: her.now, offset: 60 });
+  const shown = () => her.next.look;
   while (shown() && !shown()?.screen.id.startsWith("diagnosis/diverged/")) her.answers({}, shown()?.screen.id);
   return shown();
 };
@@ -205,7 +204,7 @@ describe("where it went another way", () => {
   it("asks for a test where the points went, the next morning and not before", () => {
     const her = someone();
     const setback = her.tells(setBack({ kind: "exam", distress: 30, arousal: 50, willing: "maybe" }));
-    expect(lookNow(her.learner, { instant: her.now, offset: 60 })).toBeNull();
+    expect(her.next.look).toBeNull();
     const shown = nextMorning(her.later({ hours: 18 }));
     expect(shown).toMatchObject({ rule: "closer-look", screen: { title: "Where the points went" } });
     expect(shown?.screen.blocks.map(({ id }) => id)).toEqual(["points", "parted", "no-why"]);

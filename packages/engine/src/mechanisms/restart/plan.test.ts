@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { someone, type Someone } from "../../../test/someone.ts";
 import { planMade, setBack } from "../../attempts/events.ts";
 import { released } from "../../care/events.ts";
-import type { Suggestion } from "../../coach/advise.ts";
+import type { Suggestion } from "../../coach/suggestion.ts";
 import { planNow } from "../../coach/always.ts";
 import { answer } from "../../coach/answer.ts";
 import { card } from "../../views/card.ts";
