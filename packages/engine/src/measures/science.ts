@@ -91,3 +91,30 @@ export const pictureConstants = {
     assumed("A rating fades over about a month; after three, next to nothing of it is left to draw."),
   ),
 } as const;
+
+const targetSuccess: Finding = {
+  claim: "Practice at which about 85 in 100 tries work teaches quickly; an idealised result, so a soft target.",
+  certainty: "mixed",
+  sources: ["wilson2019"],
+};
+
+/** The size of the next step: how likely it should be, on the record and as it feels. */
+export const stepSizeConstants = {
+  targetLate: constant(0.85, "probability", targetSuccess),
+  targetExtra: constant(
+    0.1,
+    "probability",
+    assumed("Right after a setback the first step should be about 95 in 100 likely."),
+  ),
+  targetWins: constant(
+    2,
+    "wins",
+    assumed("The extra ease fades within about four wins, because easy wins alone teach little."),
+  ),
+  leastFelt: constant(0.7, "probability", assumed("A step should also feel at least 70 in 100 likely.")),
+  cautious: constant(
+    0.5,
+    "standard deviations",
+    assumed("Half a standard deviation below the estimate avoids a first step that is too hard."),
+  ),
+} as const;

@@ -12,13 +12,7 @@ const smallGoals: Finding = {
   sources: ["bandura1981"],
 };
 
-const targetSuccess: Finding = {
-  claim: "Practice at which about 85 in 100 tries work teaches quickly; an idealised result, so a soft target.",
-  certainty: "mixed",
-  sources: ["wilson2019"],
-};
-
-export const findings = { plansHelp, smallGoals, targetSuccess };
+export const findings = { plansHelp, smallGoals };
 
 export const constants = {
   stepSeconds: constant(
@@ -29,23 +23,6 @@ export const constants = {
   sure: constant(70, "of 100", assumed("A start someone is less than 70 in 100 sure of is too large today.")),
   sizeAfter: constant(5, "tries", assumed("From five tries on there is a size worth naming.")),
   shrinks: constant(4, "times", assumed("After four halvings, smaller is no longer easier.")),
-  targetLate: constant(0.85, "probability", targetSuccess),
-  targetExtra: constant(
-    0.1,
-    "probability",
-    assumed("Right after a setback the first step should be about 95 in 100 likely."),
-  ),
-  targetWins: constant(
-    2,
-    "wins",
-    assumed("The extra ease fades within about four wins, because easy wins alone teach little."),
-  ),
-  leastFelt: constant(0.7, "probability", assumed("A step should also feel at least 70 in 100 likely.")),
-  cautious: constant(
-    0.5,
-    "standard deviations",
-    assumed("Half a standard deviation below the estimate avoids a first step that is too hard."),
-  ),
   evening: constant(19, "o'clock", assumed("At seven in the evening most of a day's duties are done.")),
   eveningUntil: constant(18, "o'clock", assumed("Until six there is time to get ready for seven.")),
   morning: constant(9, "o'clock", assumed("Nine is a first hour that most people have slept for.")),

@@ -1,6 +1,6 @@
-import type { Level } from "../../measures/filter.ts";
-import { logit, rounded } from "../../measures/logistic.ts";
-import { constants as k } from "./science.ts";
+import type { Level } from "./filter.ts";
+import { logit, rounded } from "./logistic.ts";
+import { stepSizeConstants as k } from "./science.ts";
 
 /** How likely the next step should be, from .95 right after a setback to .85 after some wins. */
 export const targetChance = (winsSince: number): number =>
