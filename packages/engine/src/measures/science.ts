@@ -98,6 +98,19 @@ const targetSuccess: Finding = {
   sources: ["wilson2019"],
 };
 
+const upDown: Finding = {
+  claim:
+    "A rule that goes up a little after each try that worked and down by more after one that did not settles at a share of tries that work; at which difficulty it settles is less sure.",
+  certainty: "mixed",
+  sources: ["garciaperez1998"],
+};
+
+const masteryClimbs: Finding = {
+  claim: "Small goals near at hand, each a little further, build skill and belief; distant ones alone do not.",
+  certainty: "single study",
+  sources: ["bandura1981"],
+};
+
 /** The size of the next step: how likely it should be, on the record and as it feels. */
 export const stepSizeConstants = {
   targetLate: constant(0.85, "probability", targetSuccess),
@@ -117,4 +130,26 @@ export const stepSizeConstants = {
     "standard deviations",
     assumed("Half a standard deviation below the estimate avoids a first step that is too hard."),
   ),
+  knownFrom: constant(
+    0.4,
+    "logits squared",
+    assumed("Below this variance the record is sure enough to size a step by; above it, single tries do."),
+  ),
+  up: constant(0.176, "logits", upDown),
+  down: constant(1, "logits", upDown),
+  smallest: constant(-3, "logits", assumed("Whoever begins one size too hard meets too many tries that do not work.")),
+  largest: constant(3, "logits", assumed("Stretch is the largest size there is.")),
+  most: constant(1, "logits per sitting", assumed("More than one logit more in one sitting is too much at once.")),
+  slack: constant(
+    1,
+    "logits",
+    assumed("A try further than this from the size that was offered says nothing about that size."),
+  ),
+  sitting: constant(6, "hours", assumed("Tries less than six hours apart belong to one sitting.")),
+  sureWin: constant(0.95, "probability", assumed("Two wins this likely tell next to nothing; then a step must grow.")),
+  look: constant(60, "tries", assumed("What lies further back than sixty tries no longer speaks about the next step.")),
+  lookSetbacks: constant(24, "setbacks", assumed("A setback further back than this no longer eases the next step.")),
+  chosenLasts: constant(24, "hours", assumed("A size someone chose holds for a day.")),
+  rampWins: constant(5, "wins", assumed("Five wins lead from what is known to where the record takes over.")),
+  rampUp: constant(0.5, "logits per four wins", masteryClimbs),
 } as const;

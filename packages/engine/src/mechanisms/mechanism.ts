@@ -5,6 +5,7 @@ import type { EventKind } from "../journal/kind.ts";
 import { ok, type Refusal, type Result } from "../journal/result.ts";
 import type { CareNow } from "../care/gate.ts";
 import type { Measures } from "../measures/measures.ts";
+import type { SettledSize } from "../measures/step-size.ts";
 import type { Constant, Finding } from "../science/finding.ts";
 import type { Answers } from "../screens/answers.ts";
 import { screenId, type Block, type Screen } from "../screens/screen.ts";
@@ -20,6 +21,8 @@ export interface Moment<State = unknown> {
   /** What the screen is about; null when it is about nothing on record yet. */
   readonly subject: EntryId | null;
   readonly own: State;
+  /** What the learner settled about the size of steps at a goal, from every mechanism that keeps such a thing. */
+  readonly settledAt?: (goal: EntryId) => readonly SettledSize[];
 }
 
 /** Why a mechanism speaks: a sentence, the learner's own entries it rests on, and the finding behind it. */
@@ -60,6 +63,8 @@ export interface MechanismParts<State> {
   readonly advise: (moment: Moment<State>) => Advice | null;
   readonly parts: { readonly [name: string]: Part<State> };
   readonly words: Words;
+  /** What the learner settled here about the size of steps at a goal; the coach hands it to every mechanism. */
+  readonly settles?: (moment: Moment<State>, goal: EntryId) => SettledSize | null;
 }
 
 /** One way of helping a learner try again. */

@@ -1,6 +1,5 @@
 import type { EntryOf } from "../../attempts/fold.ts";
-import { attempted, setBack, winNoted } from "../../attempts/events.ts";
-import { WIN } from "../../attempts/attempts.ts";
+import { winNoted } from "../../attempts/events.ts";
 import type { EntryId } from "../../journal/entry.ts";
 import type { Fold } from "../../journal/fold.ts";
 import { changeJudged, notToday, shrunk, startRated } from "./events.ts";
@@ -13,13 +12,11 @@ export interface Restart {
   readonly notToday: { [about: EntryId]: number };
   readonly begun: { [setback: EntryId]: { readonly at: number; readonly seconds: number } };
   readonly judged: { [setback: EntryId]: "yes" | "partly" | "no" };
-  /** Tries that worked since the last setback: the next step grows with them. */
-  winsSince: number;
 }
 
 /** How it grows. */
 export const fold: Fold<Restart> = {
-  initial: () => ({ shrinks: {}, sure: {}, notToday: {}, begun: {}, judged: {}, winsSince: 0 }),
+  initial: () => ({ shrinks: {}, sure: {}, notToday: {}, begun: {}, judged: {} }),
   steps: {
     [shrunk.type]: (state: Restart, { body }: EntryOf<typeof shrunk>) => {
       state.shrinks[body.about] = (state.shrinks[body.about] ?? 0) + 1;
@@ -36,12 +33,6 @@ export const fold: Fold<Restart> = {
     [winNoted.type]: (state: Restart, { body, at }: EntryOf<typeof winNoted>) => {
       if (body.from === "begun" && body.setback !== undefined)
         state.begun[body.setback] = { at, seconds: body.seconds ?? 0 };
-    },
-    [setBack.type]: (state: Restart) => {
-      state.winsSince = 0;
-    },
-    [attempted.type]: (state: Restart, { body }: EntryOf<typeof attempted>) => {
-      if (body.result >= WIN) state.winsSince++;
     },
   },
 };

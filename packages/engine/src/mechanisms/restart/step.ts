@@ -3,7 +3,7 @@ import { nearestDifficulty } from "../../attempts/difficulty.ts";
 import { attempted, winNoted } from "../../attempts/events.ts";
 import { sayable } from "../../care/gate.ts";
 import { levelAt, record, recordBetween } from "../../measures/filter.ts";
-import { nextSize } from "../../measures/step-size.ts";
+import { stepSize } from "../../measures/step-size.ts";
 import { chosen, plannedIn, secondsIn } from "../../screens/answers.ts";
 import type { Block } from "../../screens/screen.ts";
 import { fill } from "../../screens/words.ts";
@@ -143,7 +143,7 @@ const sizeBlock = (moment: Here): readonly Block[] => {
   const goal = openSetback(moment.attempts)?.goal ?? goalOf(moment);
   if (goal === null || (moment.attempts.placesByGoal[goal]?.length ?? 0) < constants.sizeAfter.value) return [];
   const level = levelAt(moment.measures.filter, goal, moment.now);
-  const b = nextSize(level, moment.own.winsSince);
+  const { b } = stepSize(moment.attempts, moment.measures.filter, goal, moment.now, moment.settledAt?.(goal));
   const { low, high } = recordBetween(level, b);
   const hundred = (p: number): number => Math.round(100 * p);
   return [
