@@ -3,6 +3,7 @@ import { diagnosis } from "./diagnosis/index.ts";
 import { encouragement } from "./encouragement/index.ts";
 import { feelings } from "./feelings/index.ts";
 import { identity } from "./identity/index.ts";
+import { ladder } from "./ladder/index.ts";
 import type { Mechanism } from "./mechanism.ts";
 import { regulation } from "./regulation/index.ts";
 import { restart } from "./restart/index.ts";
@@ -20,4 +21,5 @@ export const catalogue: readonly Mechanism[] = [
   encouragement,
   wins,
   identity,
+  ladder,
 ];
