@@ -7,6 +7,7 @@ import { ladder } from "./ladder/index.ts";
 import type { Mechanism } from "./mechanism.ts";
 import { regulation } from "./regulation/index.ts";
 import { restart } from "./restart/index.ts";
+import { rhythm } from "./rhythm/index.ts";
 import { strategy } from "./strategy/index.ts";
 import { wins } from "./wins/index.ts";
 
@@ -22,4 +23,5 @@ export const catalogue: readonly Mechanism[] = [
   wins,
   identity,
   ladder,
+  rhythm,
 ];

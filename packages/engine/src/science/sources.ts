@@ -97,6 +97,18 @@ export const sources = {
       "Czekalla, N., Stierand, J., Stolz, D. S., Mayer, A. V., Voges, J. F., Rademacher, L., Paulus, F. M., Krach, S., & Müller-Pinzler, L. (2021). Self-beneficial belief updating as a coping mechanism for stress-induced negative affect. Scientific Reports, 11, 17096.",
     doi: "10.1038/s41598-021-96264-0",
   },
+  dai2014: {
+    id: "dai2014",
+    citation:
+      "Dai, H., Milkman, K. L., & Riis, J. (2014). The fresh start effect: Temporal landmarks motivate aspirational behavior. Management Science, 60(10), 2563-2582.",
+    doi: "10.1287/mnsc.2014.1901",
+  },
+  dai2018: {
+    id: "dai2018",
+    citation:
+      "Dai, H. (2018). A double-edged sword: How and why resetting performance metrics affects motivation and performance. Organizational Behavior and Human Decision Processes, 148, 12-29.",
+    doi: "10.1016/j.obhdp.2018.06.002",
+  },
   decalheirosvelozo2023: {
     id: "decalheirosvelozo2023",
     citation:
