@@ -7,6 +7,7 @@ import type { Fold } from "../journal/fold.ts";
 import { happened } from "../journal/order.ts";
 import { attributionOf, diagnosticity } from "./attribution.ts";
 import { logit, sigma } from "./logistic.ts";
+import { emptyChannel, takeProcess, type ProcessChannel } from "./process-channel.ts";
 import { attributionConstants, filterConstants } from "./science.ts";
 
 /** What is known of one goal at an instant: competence and confidence gap, each with its variance, in logits. */
@@ -44,6 +45,8 @@ export interface Domain {
   start: Instant | null;
   readonly signals: Signal[];
   readonly reached: Reached[];
+  /** Whether they did what they had set out to do, from the first try on at which they said so (measures/process.ts). */
+  process?: ProcessChannel;
 }
 
 /** Every goal's domain. */
@@ -106,15 +109,17 @@ export const filterFold = (attempts: Attempts): Fold<Filter> => ({
       const domain = domainOf(state, entry.id);
       domain.start = happened(entry);
       domain.reached.length = 0;
+      if (domain.process) domain.process.reached.length = 0;
     },
     [attempted.type]: (state: Filter, entry: EntryOf<typeof attempted>) => {
-      const { goal, result, difficulty, confidence } = entry.body;
+      const { goal, result, process, difficulty, confidence } = entry.body;
       if (goal === undefined) return;
-      const { signals } = domainOf(state, goal);
+      const domain = domainOf(state, goal);
       const at = happened(entry);
       const b = difficulty ?? NORMAL;
-      for (const setback of namedEarly(attempts, entry.id)) sizeAgain(domainOf(state, goal), setback, b);
-      signals.push({ id: entry.id, at, b, y: result, r: confidence ?? null, w: 1 });
+      for (const setback of namedEarly(attempts, entry.id)) sizeAgain(domain, setback, b);
+      domain.signals.push({ id: entry.id, at, b, y: result, r: confidence ?? null, w: 1 });
+      if (process !== undefined) takeProcess((domain.process ??= emptyChannel()), at, b, process);
     },
     [rated.type]: (state: Filter, entry: EntryOf<typeof rated>) => {
       const { goal, confidence, difficulty } = entry.body;

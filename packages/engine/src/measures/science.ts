@@ -51,6 +51,20 @@ export const attributionConstants = {
   ),
 } as const;
 
+/** When the size of a step follows results again, rather than what was done. */
+export const processConstants = {
+  inARow: constant(
+    3,
+    "tries running",
+    assumed("Three times running as planned is a way of working, and no longer a single good day."),
+  ),
+  toResults: constant(
+    6,
+    "tries",
+    assumed("After six tries done as planned the way of working stands, and results say what size comes next."),
+  ),
+} as const;
+
 /** Affect and the helplessness pattern. */
 export const affectConstants = {
   counts: constant(4, "hours", assumed("A feeling entered four hours ago may be over; older than that it is unknown.")),
