@@ -4,6 +4,7 @@ import { encouragement } from "./encouragement/index.ts";
 import { feelings } from "./feelings/index.ts";
 import { identity } from "./identity/index.ts";
 import { ladder } from "./ladder/index.ts";
+import { process } from "./process/index.ts";
 import type { Mechanism } from "./mechanism.ts";
 import { regulation } from "./regulation/index.ts";
 import { restart } from "./restart/index.ts";
@@ -24,4 +25,5 @@ export const catalogue: readonly Mechanism[] = [
   identity,
   ladder,
   rhythm,
+  process,
 ];

@@ -295,6 +295,12 @@ export const sources = {
       "Perry, R. P., Stupnisky, R. H., Hall, N. C., Chipperfield, J. G., & Weiner, B. (2010). Bad starts and better finishes: Attributional retraining and initial performance in competitive achievement settings. Journal of Social and Clinical Psychology, 29(6), 668-700.",
     doi: "10.1521/jscp.2010.29.6.668",
   },
+  pham1999: {
+    id: "pham1999",
+    citation:
+      "Pham, L. B., & Taylor, S. E. (1999). From thought to action: Effects of process- versus outcome-based mental simulations on performance. Personality and Social Psychology Bulletin, 25(2), 250-260.",
+    doi: "10.1177/0146167299025002010",
+  },
   roediger2006: {
     id: "roediger2006",
     citation:
@@ -480,6 +486,12 @@ export const sources = {
     citation:
       "Wood, J. V., Perunovic, W. Q. E., & Lee, J. W. (2009). Positive self-statements: Power for some, peril for others. Psychological Science, 20(7), 860-866.",
     doi: "10.1111/j.1467-9280.2009.02370.x",
+  },
+  woolley2022: {
+    id: "woolley2022",
+    citation:
+      "Woolley, K., & Fishbach, A. (2022). Motivating personal growth by seeking discomfort. Psychological Science, 33(4), 510-523.",
+    doi: "10.1177/09567976211044685",
   },
   yin2019: {
     id: "yin2019",
