@@ -1,11 +1,13 @@
 import { causes } from "./causes/index.ts";
 import { diagnosis } from "./diagnosis/index.ts";
 import { encouragement } from "./encouragement/index.ts";
+import { exposure } from "./exposure/index.ts";
 import { feelings } from "./feelings/index.ts";
 import { identity } from "./identity/index.ts";
 import { ladder } from "./ladder/index.ts";
 import { process } from "./process/index.ts";
 import type { Mechanism } from "./mechanism.ts";
+import { process } from "./process/index.ts";
 import { regulation } from "./regulation/index.ts";
 import { restart } from "./restart/index.ts";
 import { rhythm } from "./rhythm/index.ts";
@@ -26,4 +28,5 @@ export const catalogue: readonly Mechanism[] = [
   ladder,
   rhythm,
   process,
+  exposure,
 ];
