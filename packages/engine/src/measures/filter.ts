@@ -22,7 +22,7 @@ export interface Level {
 }
 
 /** What happened at a goal at one instant: a rating, an outcome, or a rating and then its outcome. */
-interface Signal {
+export interface Signal {
   readonly id: EntryId;
   readonly at: Instant;
   b: number;
@@ -167,7 +167,7 @@ const sizeAgain = ({ signals, reached }: Domain, setback: Setback, b: number): v
 };
 
 /** Where an entry's signal stands among the signals, by bisection; -1 when it is not there. */
-const placeOfSignal = (signals: readonly Signal[], at: Instant, id: EntryId): number => {
+export const placeOfSignal = (signals: readonly Signal[], at: Instant, id: EntryId): number => {
   let low = 0;
   let high = signals.length;
   while (low < high) {

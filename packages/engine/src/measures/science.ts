@@ -166,4 +166,30 @@ export const stepSizeConstants = {
   chosenLasts: constant(24, "hours", assumed("A size someone chose holds for a day.")),
   rampWins: constant(5, "wins", assumed("Five wins lead from what is known to where the record takes over.")),
   rampUp: constant(0.5, "logits per four wins", masteryClimbs),
+/** What someone said before a try, beside what then happened. */
+export const calibrationConstants = {
+  within: constant(24, "hours", assumed("How sure one is of a step holds for about a day.")),
+  near: constant(0.75, "logits", assumed("Half a size up or down is still about the same step.")),
+  nextWithin: constant(7, "days", assumed("A rating within a week of a try still shows what the try did to it.")),
+  lookBack: constant(300, "signals", assumed("The last three hundred tries and ratings hold what is still so.")),
+  between: constant(
+    60,
+    "signals",
+    assumed("More than sixty tries and ratings within a day are no longer one sitting."),
+  ),
+  enough: constant(
+    25,
+    "pairs",
+    assumed("With fewer than five pairs for each fifth of the scale, a picture would show chance."),
+  ),
+  changes: constant(
+    15,
+    "pairs",
+    assumed("Below fifteen ratings before and after a try, how someone takes a result cannot be told from chance."),
+  ),
+  spread: constant(
+    1.645,
+    "standard errors",
+    assumed("A difference smaller than this is found one time in ten where there is none."),
+  ),
 } as const;

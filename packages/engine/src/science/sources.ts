@@ -61,6 +61,12 @@ export const sources = {
       "Breines, J. G., & Chen, S. (2012). Self-compassion increases self-improvement motivation. Personality and Social Psychology Bulletin, 38(9), 1133-1143.",
     doi: "10.1177/0146167212445599",
   },
+  brier1950: {
+    id: "brier1950",
+    citation:
+      "Brier, G. W. (1950). Verification of forecasts expressed in terms of probability. Monthly Weather Review, 78(1), 1-3.",
+    doi: "10.1175/1520-0493(1950)078<0001:VOFEIT>2.0.CO;2",
+  },
   brown2024: {
     id: "brown2024",
     citation:
@@ -187,6 +193,12 @@ export const sources = {
       "Hodges, L. C., Beall, L. C., Anderson, E. C., Carpenter, T. S., Cui, L., Feeser, E., Gierasch, T., Nanes, K. M., Perks, H. M., & Wagner, C. (2020). Effect of exam wrappers on student achievement in multiple, large STEM courses. Journal of College Science Teaching, 50(1).",
     doi: "10.1080/0047231X.2020.12290677",
   },
+  janssen2024: {
+    id: "janssen2024",
+    citation:
+      "Janssen, N., & Lazonder, A. W. (2024). Meta-analysis of interventions for monitoring accuracy in problem solving. Educational Psychology Review, 36.",
+    doi: "10.1007/s10648-024-09936-4",
+  },
   keiser2021: {
     id: "keiser2021",
     citation:
@@ -204,6 +216,12 @@ export const sources = {
     citation:
       "Keith, N., & Frese, M. (2008). Effectiveness of error management training: A meta-analysis. Journal of Applied Psychology, 93(1), 59-69.",
     doi: "10.1037/0021-9010.93.1.59",
+  },
+  koriat1997: {
+    id: "koriat1997",
+    citation:
+      "Koriat, A. (1997). Monitoring one’s own knowledge during study: A cue-utilization approach to judgments of learning. Journal of Experimental Psychology: General, 126(4), 349-370.",
+    doi: "10.1037/0096-3445.126.4.349",
   },
   kross2017: {
     id: "kross2017",
