@@ -1,4 +1,5 @@
 import { causes } from "./causes/index.ts";
+import { confidence } from "./confidence/index.ts";
 import { diagnosis } from "./diagnosis/index.ts";
 import { encouragement } from "./encouragement/index.ts";
 import { exposure } from "./exposure/index.ts";
@@ -29,4 +30,5 @@ export const catalogue: readonly Mechanism[] = [
   rhythm,
   process,
   exposure,
+  confidence,
 ];
