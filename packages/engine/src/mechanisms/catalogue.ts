@@ -9,6 +9,7 @@ import { ladder } from "./ladder/index.ts";
 import { process } from "./process/index.ts";
 import type { Mechanism } from "./mechanism.ts";
 import { process } from "./process/index.ts";
+import { recall } from "./recall/index.ts";
 import { regulation } from "./regulation/index.ts";
 import { restart } from "./restart/index.ts";
 import { rhythm } from "./rhythm/index.ts";
@@ -31,4 +32,5 @@ export const catalogue: readonly Mechanism[] = [
   process,
   exposure,
   confidence,
+  recall,
 ];
