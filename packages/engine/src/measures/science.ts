@@ -91,6 +91,48 @@ export const returnConstants = {
   ),
 } as const;
 
+const followedFor: Finding = {
+  claim:
+    "Someone who has not come back yet may still do so: a time that is still running counts for as long as it was followed, and not as never.",
+  certainty: "replicated",
+  sources: ["kaplan1958"],
+};
+
+/** Times to the first return (docs/model.md). */
+export const returnTimeConstants = {
+  window: constant(168, "hours", assumed("Coming back within a week keeps a goal alive.")),
+  horizon: constant(336, "hours", followedFor),
+  strength: constant(4, "setbacks", assumed("What is true of most people is worth about four setbacks of one's own.")),
+  priorSoon: constant(0.15, "chance in a bin", assumed("Within six hours, coming back is a little less likely.")),
+  priorLater: constant(0.2, "chance in a bin", assumed("From then on, each bin brings about one in five back.")),
+  trend: constant(
+    20,
+    "setbacks",
+    assumed(
+      "With twelve setbacks a median may be off by a factor of four either way; below twenty no change is shown.",
+    ),
+  ),
+} as const;
+
+/** What goes with coming back sooner: an association, never a cause. */
+export const returnFactorConstants = {
+  least: constant(20, "setbacks", assumed("Below twenty setbacks chance looks like a pattern.")),
+  known: constant(10, "setbacks", assumed("What is known of fewer than ten setbacks is not looked at.")),
+  each: constant(4, "setbacks", assumed("A thing that was nearly always so, or nearly never, cannot be compared.")),
+  prior: constant(
+    0.5,
+    "log hours",
+    assumed("Most things change the time to a return by less than two thirds for each standard deviation."),
+  ),
+  sure: constant(0.9, "chance", assumed("Nine in ten is sure enough to say that something tends to be so.")),
+  worth: constant(
+    0.1,
+    "log hours",
+    assumed("What changes the time by less than a tenth is not worth a sentence; it also keeps chance out."),
+  ),
+  floor: constant(0.1, "hours", assumed("Whether a return took one minute or six makes no difference.")),
+} as const;
+
 /** From when on a picture says more than a sentence. */
 export const pictureConstants = {
   tries: constant(

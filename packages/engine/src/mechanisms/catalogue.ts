@@ -1,3 +1,4 @@
+import { bounceBack } from "./bounce-back/index.ts";
 import { causes } from "./causes/index.ts";
 import { confidence } from "./confidence/index.ts";
 import { diagnosis } from "./diagnosis/index.ts";
@@ -33,4 +34,5 @@ export const catalogue: readonly Mechanism[] = [
   exposure,
   confidence,
   recall,
+  bounceBack,
 ];

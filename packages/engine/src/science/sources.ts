@@ -198,6 +198,11 @@ export const sources = {
     citation:
       "Janssen, N., & Lazonder, A. W. (2024). Meta-analysis of interventions for monitoring accuracy in problem solving. Educational Psychology Review, 36.",
     doi: "10.1007/s10648-024-09936-4",
+  kaplan1958: {
+    id: "kaplan1958",
+    citation:
+      "Kaplan, E. L., & Meier, P. (1958). Nonparametric estimation from incomplete observations. Journal of the American Statistical Association, 53(282), 457-481.",
+    doi: "10.1080/01621459.1958.10501452",
   },
   keiser2021: {
     id: "keiser2021",
@@ -336,6 +341,12 @@ export const sources = {
     citation:
       "Russell, J. A., Weiss, A., & Mendelsohn, G. A. (1989). Affect Grid: A single-item scale of pleasure and arousal. Journal of Personality and Social Psychology, 57(3), 493-502.",
     doi: "10.1037/0022-3514.57.3.493",
+  },
+  schreuder2024: {
+    id: "schreuder2024",
+    citation:
+      "Schreuder, M. J., Ariens, S., Lafit, G., & Ceulemans, E. (2024). Bouncing back from emotional ups and downs: Insights in emotional recovery using survival analyses of burst ESM data. Cognition and Emotion. Advance online publication.",
+    doi: "10.1080/02699931.2024.2423706",
   },
   schunk1987: {
     id: "schunk1987",
