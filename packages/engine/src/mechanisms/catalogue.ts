@@ -8,6 +8,7 @@ import { feelings } from "./feelings/index.ts";
 import { identity } from "./identity/index.ts";
 import { ladder } from "./ladder/index.ts";
 import { process } from "./process/index.ts";
+import { stories } from "./stories/index.ts";
 import type { Mechanism } from "./mechanism.ts";
 import { process } from "./process/index.ts";
 import { recall } from "./recall/index.ts";
@@ -35,4 +36,5 @@ export const catalogue: readonly Mechanism[] = [
   confidence,
   recall,
   bounceBack,
+  stories,
 ];

@@ -1,0 +1,53 @@
+import type { Field } from "./story.ts";
+
+/** Words that name a field, as they stand in the title of a goal. A star stands for any ending. */
+const namesOf: { readonly [field in Field]: readonly string[] } = {
+  maths: ["math*", "calculus", "algebra", "geometry", "trigonometry", "statistics", "analysis", "integrals"],
+  science: ["physic*", "chemistry", "biology", "anatomy", "science", "mechanics", "genetics", "medicine"],
+  programming: [
+    "programming",
+    "coding",
+    "code",
+    "python",
+    "javascript",
+    "typescript",
+    "java",
+    "rust",
+    "software",
+    "sql",
+  ],
+  languages: [
+    ...["language", "vocabulary", "conversation*", "grammar", "english", "spanish", "french", "german", "italian"],
+    ...[
+      "portuguese",
+      "japanese",
+      "chinese",
+      "mandarin",
+      "korean",
+      "arabic",
+      "russian",
+      "latin",
+      "dutch",
+      "polish",
+      "jlpt",
+    ],
+  ],
+  music: ["music", "piano", "violin", "guitar", "cello", "flute", "drums", "singing", "choir", "saxophone", "recital"],
+  writing: ["writing", "essay*", "thesis", "dissertation", "novel", "paper", "article*", "manuscript"],
+  applications: ["appl*", "job", "jobs", "interview*", "admission*", "scholarship*", "internship*", "audition*"],
+  driving: ["driving", "driver*", "licence", "license"],
+};
+
+/**
+ * The field that a title names in plain words; null where it names none, or more than one. Nothing is read but the title, and what
+ * is not named counts half.
+ */
+export const fieldOf = (title: string | null): Field | null => {
+  const words = (title ?? "").toLowerCase().match(/\p{L}+/gu) ?? [];
+  const named = (Object.keys(namesOf) as Field[]).filter((field) =>
+    namesOf[field].some((name) =>
+      words.some((word) => (name.endsWith("*") ? word.startsWith(name.slice(0, -1)) : word === name)),
+    ),
+  );
+  return named.length === 1 ? (named[0] as Field) : null;
+};
