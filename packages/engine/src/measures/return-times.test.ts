@@ -112,6 +112,8 @@ describe("times to a return", () => {
     expect(hazards([])).toEqual([0.15, 0.15, 0.2, 0.2, 0.2, 0.2, 0.2, 0.2]);
     const four = Array.from({ length: 4 }, () => ({ hours: 0.5, returned: true }));
     expect(hazards(four)[0]).toBeCloseTo((4 * 0.15 + 4) / 8, 12);
+    // Followed through the first bin only: it counts there and nowhere later.
+    expect(hazards([{ hours: 2, returned: false }])).toEqual([0.6 / 5, 0.15, 0.2, 0.2, 0.2, 0.2, 0.2, 0.2]);
     expect(within(hazards([]))).toBeCloseTo(1 - 0.85 ** 2 * 0.8 ** 4, 12);
   });
 

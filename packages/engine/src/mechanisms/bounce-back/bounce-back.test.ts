@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { someone, type Someone } from "../../../test/someone.ts";
 import { momentFor, sceneAt, speaker } from "../../coach/moment.ts";
-import { attempted, explained, goalAdded, letGo, setBack } from "../../attempts/events.ts";
+import { attempted, explained, goalAdded, letGo, setBack, winNoted } from "../../attempts/events.ts";
 import { redacted, retracted } from "../../journal/events.ts";
 import type { Block } from "../../screens/screen.ts";
 import { words } from "./words/en.ts";
@@ -78,7 +78,7 @@ describe("bounce-back", () => {
         {
           id: "line",
           kind: "write",
-          text: "A line about it, if you like. It is shown to you again, not to anyone else.",
+          text: "A line about it, if you like. You see it again when you next come back.",
           fields: ["What made it possible"],
           limit: 300,
         },
@@ -101,6 +101,21 @@ describe("bounce-back", () => {
       body: { attempt: second, line: "it was light outside" },
     });
     expect(her.hears("bounce-back")).toBeUndefined();
+  });
+
+  it("shows the last line again at the next return, and not where it met care or the return was taken back", () => {
+    const her = someone();
+    const first = comesBack(her, 5);
+    her.answers({ line: ["Mira sat beside me"] }, her.hears("bounce-back")?.screen.id);
+    comesBack(her, 5);
+    expect(block(her, "said")).toEqual({ id: "said", kind: "quote", text: "Mira sat beside me" });
+    her.tells(retracted({ entry: first }));
+    expect(block(her, "said")).toBeUndefined();
+    her.answers({ line: ["I want to die"] }, her.hears("bounce-back")?.screen.id);
+    her.tells({ type: "care/released", body: {} });
+    comesBack(her, 5);
+    expect(block(her, "took")).toBeDefined();
+    expect(block(her, "said")).toBeUndefined();
   });
 
   it("records nothing of a screen that was skipped", () => {
@@ -244,6 +259,16 @@ describe("what goes with coming back sooner", () => {
     ]);
     // It is never offered by itself.
     expect(her.hears("bounce-back")?.screen.id).toContain("/returned/");
+  });
+
+  it("does not call someone slow for what only a long time left room for", () => {
+    const her = someone();
+    for (let i = 0; i < 24; i++) {
+      const setback = hurt(her);
+      if (i % 2 === 0) her.later({ hours: 3 }).tells(winNoted({ from: "begun", setback, seconds: 120 }));
+      her.later({ hours: i % 2 === 0 ? 60 : 2 }).tells(attempted({ what: "a sheet", result: 0 }));
+    }
+    expect(JSON.stringify(map(her))).not.toContain("begun");
   });
 
   it("says so where nothing stands out, and leaves out what was let go", () => {

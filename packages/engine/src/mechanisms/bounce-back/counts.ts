@@ -1,4 +1,5 @@
 import type { Setback } from "../../attempts/attempts.ts";
+import { sayable } from "../../care/gate.ts";
 import { HOUR, type EntryId } from "../../journal/entry.ts";
 import { kaplanMeier, medianHours, returnTimes } from "../../measures/return-times.ts";
 import { capital, fill, sayLength } from "../../screens/words.ts";
@@ -34,6 +35,15 @@ export const namedLately = ({
     .filter(({ attempts: times }) => times.length > 0)
     .sort((a, b) => b.attempts.length - a.attempts.length);
   return { of: answered.length, named };
+};
+
+/** The last line about a return before this one, in their own words; null where there is none that may be said. */
+export const lastLine = ({ attempts, own, care, subject }: Moment<BounceBack>): string | null => {
+  const from = own.order
+    .slice(-k.recent.value)
+    .findLast((id) => id !== subject && attempts.closedBy[id] !== undefined && own.said[id]?.line != null);
+  const line = from === undefined ? null : own.said[from]?.line;
+  return line ? sayable(care, line.id, line.text) : null;
 };
 
 /** What helped before, in counts: "The small step was there 4 of the 6 times." Nothing below two answers. */

@@ -4,7 +4,7 @@ import type { Block } from "../../screens/screen.ts";
 import { fill, sayLength } from "../../screens/words.ts";
 import type { Moment, Part } from "../mechanism.ts";
 import { isReturn } from "./advice.ts";
-import { helpedBefore, howLong } from "./counts.ts";
+import { helpedBefore, howLong, lastLine } from "./counts.ts";
 import { enablers, madePossible, type Enabler } from "./events.ts";
 import type { BounceBack } from "./fold.ts";
 import { sooner } from "./map.ts";
@@ -24,6 +24,7 @@ const returned: Part<BounceBack> = {
     const setback = cameBackFrom(moment);
     if (setback?.returnedAt == null) return [];
     const facts = [...howLong(moment), ...helpedBefore(moment)];
+    const line = lastLine(moment);
     return [
       { id: "took", kind: "say", text: fill(words.took, { length: sayLength(setback.returnedAt - setback.at) }) },
       {
@@ -33,6 +34,12 @@ const returned: Part<BounceBack> = {
         options: enablers.map((id) => ({ id, label: fill(words[id]) })),
       },
       { id: "line", kind: "write", text: fill(words.lineAsk), fields: [fill(words.lineField)], limit: 300 },
+      ...(line === null
+        ? []
+        : [
+            { id: "wrote", kind: "say", text: fill(words.wrote) } satisfies Block,
+            { id: "said", kind: "quote", text: line } satisfies Block,
+          ]),
       ...(facts.length === 0
         ? []
         : [

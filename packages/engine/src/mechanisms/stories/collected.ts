@@ -18,7 +18,7 @@ export const collected: readonly Story[] = [
     changes: ["Past papers, one after another, with each model answer taken apart backwards; and asking, often."],
     timeToRecover: "three to five weeks",
     outcome: "passed the resit with 68 of 100 and got the place",
-    text: "After sixteen years out of education, someone was on the way to a computing degree and missed the calculus mark by five in a hundred. There would be one resit. The weeks before it were not calm: guilt on the days without study, and tears over steps in the solutions that seemed to come from nowhere. So the way of working changed. In the last week it was past papers, as many as there were, with each model answer taken apart backwards, and about fifty questions sent to a lecturer by mail. On the day, all eighteen questions got an answer. The result was 68 of 100, and a place on the degree.",
+    text: "After sixteen years out of education, someone was on the way to a computing degree and missed the calculus mark by five in a hundred. There would be one resit. The weeks before it were not calm: guilt on the days without study, and tears over steps in the solutions that seemed to come from nowhere. So the way of working changed. In the last week it was past papers, as many as there were, with each model answer taken apart backwards. About fifty messages went to a lecturer. On the day, all eighteen questions got an answer. The result was 68 of 100, and a place on the degree.",
     sources: [
       { citation: "L33t Learning (2014). New brain instance.", url: "https://newbraininstance.blogspot.com/2014/08/" },
     ],
@@ -72,8 +72,8 @@ export const collected: readonly Story[] = [
     level: "far",
     failures: ["came to France after years of study and spoke to nobody"],
     feelings: ["fear of being laughed at", "very nervous"],
-    changes: ["One small sentence a day to a stranger: first the cashier, then the waiter, then the street."],
-    timeToRecover: "a few days",
+    changes: ["One small thing at a time with strangers: first a cashier, then a waiter, then someone in the street."],
+    timeToRecover: "a day until the first words",
     outcome: "asked the way in French and understood the answer",
     text: "She had studied French for years and could read old books in it. Then, at nineteen, she came to France and said nothing. She did not understand the people around her, was afraid that they would laugh, and stayed with those who spoke English. One evening her teachers put everyone into small groups with one French speaker each. She was very nervous. The woman in her group was kind, and they understood one another, accent and all. The next day she chose something small: a few words to a cashier. Then a coffee, where the waiter put one word right. Then she stopped a stranger to ask for the library, and understood the answer.",
     sources: [
@@ -114,7 +114,7 @@ export const collected: readonly Story[] = [
     failures: ["put the code away twice in nine years", "a change that was turned down"],
     feelings: ["fear of being turned away", "self-doubt"],
     changes: ["She began with one wrong letter, and put right what she was told."],
-    timeToRecover: "nine years to the first, a correction to the next",
+    timeToRecover: "nine years until the first one",
     outcome: "several changes taken, one of them after a no",
     text: "She had written software for a living for nine years and had not once offered a change to a public project. Twice she fetched the code, and twice she left it: she was afraid of being asked who had let her in. Then she came across one wrong letter in some instructions and sent in the correction, without knowing quite why. It was taken. She sent a second one, had to answer questions about it, and it was taken, too. Later one was turned down: her editor had changed the layout of everything. She put that right, sent it in again, and it was taken.",
     sources: [
@@ -136,7 +136,7 @@ export const collected: readonly Story[] = [
     changes: ["She sent the improved article to another journal."],
     timeToRecover: null,
     outcome: "the article was accepted by another journal",
-    text: "A journal sent Yunita Awang's article back with a long list of comments. It felt like going through another round of corrections to her doctoral thesis. She worked on the answers for weeks and sent the new version to the same journal, with high hopes. It was turned down. What came then was sadness, frustration and the urge to give up. She told herself that a no to one article was not going to take her subject from her. Then she changed one thing: where it went. She sent the same article, better by all those weeks of work, to another journal of good name. There it was accepted.",
+    text: "A journal sent Yunita Awang's article back with a long list of comments. It felt like going through another round of corrections to her doctoral thesis. She worked on the answers for weeks and sent the new version to the same journal, with high hopes. It was turned down. What came then was sadness, frustration and the urge to give up. She told herself that a no to one article was not going to take her subject from her. Then she changed one thing: where it went. She sent the same article, with all those weeks of work in it, to another journal of good name. There it was accepted.",
     sources: [
       {
         citation: "Awang, Y. Being rejected is not the end… Be positive! Your research, your life, your story. Medium.",
@@ -155,8 +155,8 @@ export const collected: readonly Story[] = [
     feelings: ["discouraged", "self-doubt"],
     changes: ["Asking one of the places that had said no what was missing."],
     timeToRecover: "about a month",
-    outcome: "a place on a master's programme, with the doctorate to come later",
-    text: "The first no came in the middle of December, from the place at the top of the list. In January there was a second one, and no invitation from anywhere. It was discouraging, and doubt came with it: was something wrong with the application that many readings had not shown? Instead of reading it once more, this applicant asked the second place what was missing. The answer was plain. Tests and marks were fine; what was missing was work in a laboratory. That could be mended. An application to a master's programme went out just in time, and five days later it was accepted. The doctorate would have to wait, and that was all right.",
+    outcome: "a place on a master's programme first",
+    text: "The first no came in the middle of December, from the place at the top of the list. In January there was a second one, and no invitation from anywhere. It was discouraging, and doubt came with it: was something wrong with the application that many readings had not shown? Instead of reading it once more, this applicant asked the second place what was missing. The answer was plain. Tests and marks were fine; what was missing was work in a laboratory. That could be mended. An application to a master's programme went out in time, and within a week it was accepted. The doctorate would have to wait, and that was all right.",
     sources: [
       {
         citation: "The waiting game. Candid cerebrations.",
@@ -174,7 +174,7 @@ export const collected: readonly Story[] = [
     failures: ["went to pieces whenever someone listened"],
     feelings: ["fear", "feeling sick on the days of the class"],
     changes: ["One listener at a time, very often; then a few; then the class."],
-    timeToRecover: "most of a year",
+    timeToRecover: null,
     outcome: "played well before many people for the first time; the shaking came back for another piece",
     text: "A piano student at university had no fear in a band, and went to pieces when playing alone. At the beginning of the year one listener was too much, even a mother in the room. The change was to make the audience small and the number of times large: one person, again and again, then small groups, then the class, shaking and feeling sick on the day. One Friday it went well in front of many people, for the first time. By Monday, with another piece, the shaking was back. It had gone well once, though, and it had been heard. A first concert was set for that week.",
     sources: [
@@ -212,15 +212,19 @@ export const collected: readonly Story[] = [
     obstacle: ["sent-back", "practice"],
     level: "far",
     failures: ["a step of a proof that was public already did not hold"],
-    feelings: ["did not want to be watched", "close to giving up"],
-    changes: ["After seven years alone, he worked on it with a former student."],
+    feelings: ["close to giving up"],
+    changes: ["After seven years alone, he worked on it with a colleague."],
     timeToRecover: "about a year",
     outcome: "the proof was completed in September 1994 and printed in 1995",
-    text: "In June 1993 Andrew Wiles ended a lecture in Cambridge with the news that he had proved Fermat's last theorem, after seven years of working on it alone. When the proof was written up and checked, one step did not hold. Now he had to work on it with the world looking on, which was not his way, and the gap would not close. What he changed was being alone with it: a former student, Richard Taylor, worked on it with him. About a year later, close to giving up, he took one last look at what did not work, and saw the way through. The proof was printed in 1995.",
+    text: "In June 1993 Andrew Wiles ended a lecture in Cambridge with the news that he had proved Fermat's last theorem. He had worked on it for seven years, alone and in secret, and the news was on front pages the next day. Then the proof was written up and checked, and one step in it did not hold. Everybody knew, and the gap would not close. What he changed was being alone with it: a colleague, Richard Taylor, helped him. A year went by. In September 1994, close to giving up, he decided to have one last try, and saw the way through. The proof was printed in 1995.",
     sources: [
       {
         citation: "Darling, D. Wiles, Andrew. The worlds of David Darling.",
         url: "http://www.daviddarling.info/encyclopedia/W/Wiles.html",
+      },
+      {
+        citation: "How maths' most famous proof nearly broke (2018). Brights blog.",
+        url: "https://brightsblog.wordpress.com/2018/12/31/how-maths-most-famous-proof-nearly-broke/",
       },
     ],
     checked: CHECKED,
