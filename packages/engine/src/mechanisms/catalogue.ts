@@ -9,6 +9,7 @@ import { identity } from "./identity/index.ts";
 import { ladder } from "./ladder/index.ts";
 import { process } from "./process/index.ts";
 import { stories } from "./stories/index.ts";
+import { narrative } from "./narrative/index.ts";
 import type { Mechanism } from "./mechanism.ts";
 import { process } from "./process/index.ts";
 import { recall } from "./recall/index.ts";
@@ -37,4 +38,5 @@ export const catalogue: readonly Mechanism[] = [
   recall,
   bounceBack,
   stories,
+  narrative,
 ];

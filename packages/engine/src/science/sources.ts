@@ -85,6 +85,12 @@ export const sources = {
       "Brummelman, E., Thomaes, S., Orobio de Castro, B., Overbeek, G., & Bushman, B. J. (2014). “That’s not just beautiful—that’s incredibly beautiful!”: The adverse impact of inflated praise on children with low self-esteem. Psychological Science, 25(3), 728-735.",
     doi: "10.1177/0956797613514251",
   },
+  burnette2023: {
+    id: "burnette2023",
+    citation:
+      "Burnette, J. L., Billingsley, J., Banks, G. C., Knouse, L. E., Hoyt, C. L., Pollack, J. M., & Simon, S. (2023). A systematic review and meta-analysis of growth mindset interventions: For whom, how, and why might such interventions work? Psychological Bulletin, 149(3-4), 174-205.",
+    doi: "10.1037/bul0000368",
+  },
   byarswinston2017: {
     id: "byarswinston2017",
     citation:
@@ -126,6 +132,12 @@ export const sources = {
     citation:
       "Dorfman, H. M., Bhui, R., Hughes, B. L., & Gershman, S. J. (2019). Causal inference about good and bad outcomes. Psychological Science, 30(4), 516-525.",
     doi: "10.1177/0956797619828724",
+  },
+  escobarsoler2023: {
+    id: "escobarsoler2023",
+    citation:
+      "Escobar-Soler, C., Berrios, R., Peñaloza-Díaz, G., Melis-Rivera, C., Caqueo-Urízar, A., Ponce-Correa, F., & Flores, J. (2023). Effectiveness of self-affirmation interventions in educational settings: A meta-analysis. Healthcare, 12(1), 3.",
+    doi: "10.3390/healthcare12010003",
   },
   eskreiswinkler2019: {
     id: "eskreiswinkler2019",
@@ -269,6 +281,12 @@ export const sources = {
     citation:
       "Lin-Siegler, X., Ahn, J. N., Chen, J., Fang, F.-F. A., & Luna-Lucero, M. (2016). Even Einstein struggled: Effects of learning about great scientists’ struggles on high school students’ motivation to learn science. Journal of Educational Psychology, 108(3), 314-328.",
     doi: "10.1037/edu0000092",
+  },
+  macnamara2023: {
+    id: "macnamara2023",
+    citation:
+      "Macnamara, B. N., & Burgoyne, A. P. (2023). Do growth mindset interventions impact students’ academic achievement? A systematic review and meta-analysis with recommendations for best practices. Psychological Bulletin, 149(3-4), 133-173.",
+    doi: "10.1037/bul0000352",
   },
   maier2016: {
     id: "maier2016",
@@ -521,6 +539,11 @@ export const sources = {
     citation:
       "Woolley, K., & Fishbach, A. (2022). Motivating personal growth by seeking discomfort. Psychological Science, 33(4), 510-523.",
     doi: "10.1177/09567976211044685",
+  wu2021: {
+    id: "wu2021",
+    citation:
+      "Wu, Z., Spreckelsen, T. F., & Cohen, G. L. (2021). A meta-analysis of the effect of values affirmation on academic achievement. Journal of Social Issues, 77(3), 702-750.",
+    doi: "10.1111/josi.12415",
   },
   yin2019: {
     id: "yin2019",
