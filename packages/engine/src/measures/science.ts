@@ -234,4 +234,43 @@ export const calibrationConstants = {
     "standard errors",
     assumed("A difference smaller than this is found one time in ten where there is none."),
   ),
+const fades: Finding = {
+  claim: "How fast an upset fades differs between people and days; only one's own record can tell.",
+  certainty: "mixed",
+  sources: ["smyth2023", "decalheirosvelozo2023"],
+};
+
+const simulated = assumed(
+  "In our own simulations one setback leaves a range of a factor of 5 to 11, six or more a factor of 3 to 4; setbacks differ, so what they say together is tempered.",
+);
+
+/** How long distress takes to halve (docs/model.md). */
+export const halfLifeConstants = {
+  base: constant(
+    20,
+    "distress, 0-100",
+    assumed("Until an own usual level is known, it is taken to be low, not nothing."),
+  ),
+  baseAtLeast: constant(5, "ratings", assumed("Five ratings far from any setback make a usual level.")),
+  baseKept: constant(60, "ratings", assumed("The last sixty ratings far from any setback say what is usual now.")),
+  clear: constant(48, "hours", assumed("Two days after a setback, what is felt is no longer counted as its doing.")),
+  trim: constant(
+    0.2,
+    "share",
+    assumed("The lowest and the highest fifth are left out, so that one bad day moves little."),
+  ),
+  median: constant(4, "hours", fades),
+  medianSpread: constant(1, "standard deviations of the logarithm", fades),
+  rise: constant(30, "distress, 0-100", assumed("A setback adds about 30 to how bad it is.")),
+  riseSpread: constant(20, "distress, 0-100", assumed("What a setback adds differs by about 20.")),
+  noise: constant(8, "distress, 0-100", assumed("Two ratings of the same state lie about eight apart.")),
+  temper: constant(0.6, "share", simulated),
+  shortest: constant(0.25, "hours", assumed("A quarter of an hour is the shortest half-life worth telling apart.")),
+  longest: constant(96, "hours", assumed("Beyond four days, other things happen.")),
+  points: constant(64, "points", assumed("Sixty-four half-lives lie closer together than any of them can be known.")),
+  mass: constant(0.9, "share", assumed("An interval that holds nine times in ten is honest and still readable.")),
+  setbacks: constant(6, "setbacks", simulated),
+  apart: constant(2, "hours", assumed("Two ratings within two hours say little about how it fades.")),
+  widest: constant(6, "times", assumed("A range of more than a factor of six would only look like knowledge.")),
+  near: constant(10, "distress, 0-100", assumed("Within ten of the usual level, it is back to usual.")),
 } as const;

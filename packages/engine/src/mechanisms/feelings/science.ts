@@ -22,10 +22,24 @@ export const findings = { naming, kindness, fades };
 
 export const constants = {
   askAgainAfter: constant(
-    6,
+    4,
     "hours",
-    assumed("Six hours later, or the next morning, is when a second look tells most without asking often."),
+    assumed("About four hours later, and the next morning, is when another look tells most without asking often."),
   ),
   askAgainUntil: constant(72, "hours", assumed("After three days, asking how one setback feels keeps it alive.")),
   atLeast: constant(2, "setbacks", assumed("One setback is no pattern; from two on, a count in words is honest.")),
+  mostADay: constant(
+    4,
+    "ratings in 24 hours",
+    assumed("Asked how it is more than four times a day, one watches oneself instead of living."),
+  ),
+  morningLasts: constant(8, "hours", assumed("The morning after runs from five until one.")),
+  looksKept: constant(
+    8,
+    "looks",
+    assumed("Eight looks at one setback say how it faded; more would be dwelling on it."),
+  ),
+  setbacksKept: constant(24, "setbacks", assumed("The last twenty-four setbacks say how it fades now.")),
+  upset: constant(60, "distress, 0-100", kindness),
+  freshKindness: constant(72, "hours", assumed("A kind word belongs to the first days after a setback.")),
 } as const;

@@ -2,11 +2,13 @@ import { felt } from "../../attempts/events.ts";
 import { chosen } from "../../screens/answers.ts";
 import { arousalSteps, distressSteps, labelFor, optionsOf, valueOf } from "../../screens/steps.ts";
 import type { Block } from "../../screens/screen.ts";
-import { fill, sayDay } from "../../screens/words.ts";
-import type { Moment, Part } from "../mechanism.ts";
+import { capital, fill, sayDay } from "../../screens/words.ts";
+import type { Setback } from "../../attempts/attempts.ts";
+import type { Part } from "../mechanism.ts";
 import { setbackOf } from "../mechanism.ts";
+import { doors, kindnessTaken, places, type Door, type Place } from "./events.ts";
 import type { Feelings } from "./fold.ts";
-import { constants } from "./science.ts";
+import { howItGoes } from "./pattern.ts";
 import { words } from "./words/en.ts";
 
 const bad = (text: string): Block => ({
@@ -58,7 +60,7 @@ const later: Part<Feelings> = {
         text: fill(words.laterSay, { Day: capital(day), label: labelFor(distressSteps, first.distress) }),
       },
       bad(fill(words.laterAsk)),
-      ...pattern(moment),
+      ...pattern(moment.own),
       { id: "notice", kind: "say", text: fill(words.notice), note: true },
     ];
   },
@@ -68,14 +70,59 @@ const later: Part<Feelings> = {
   },
 };
 
-/** A date at the start of a sentence. */
-const capital = (day: string): string => day.charAt(0).toUpperCase() + day.slice(1);
+/** How it usually goes, from their own record. */
+const pattern = (own: Feelings): readonly Block[] => {
+  const text = howItGoes(own);
+  return text === null ? [] : [{ id: "pattern", kind: "say", text, note: true }];
+};
 
-/** How often it was less bad on a second look: a count, once there are two. */
-const pattern = ({ own: { lookedAgain: n, lessBad: lower } }: Moment<Feelings>): readonly Block[] =>
-  n < constants.atLeast.value
-    ? []
-    : [{ id: "pattern", kind: "say", text: fill(words.pattern, { lower, n }), note: true }];
+/** What happened, without judgement: by its kind, since their own words may hold one. */
+const happenedWords = ({ kind }: Setback): string => fill(words[kind === null || kind === "more" ? "happened" : kind]);
+
+const noticed: { readonly [place in Place]: string } = {
+  body: words.inBody,
+  thoughts: words.inThoughts,
+  still: words.stillThere,
+  less: words.lessNow,
+};
+
+/** Three short lines and a door to a step, which nobody has to take. */
+const kindness: Part<Feelings> = {
+  title: () => fill(words.kindnessTitle),
+  blocks: (moment) => {
+    const setback = setbackOf(moment);
+    if (!setback || setback.kind === "more" || moment.care.gate === "support") return [];
+    return [
+      { id: "happened", kind: "say", text: happenedWords(setback) },
+      { id: "others", kind: "say", text: fill(words.others) },
+      { id: "friend", kind: "say", text: fill(words.friend) },
+      {
+        id: "notice",
+        kind: "choose",
+        text: fill(words.noticing),
+        options: places.map((id) => ({ id, label: noticed[id] })),
+      },
+      {
+        id: "then",
+        kind: "choose",
+        text: fill(words.door),
+        options: doors.map((id) => ({ id, label: fill(words[id]) })),
+      },
+    ];
+  },
+  record: (moment, answers) => {
+    const place = chosen(answers, "notice") as Place | undefined;
+    const then = chosen(answers, "then") as Door | undefined;
+    if (moment.subject === null || (place === undefined && then === undefined)) return [];
+    return [
+      kindnessTaken({
+        setback: moment.subject,
+        ...(place === undefined ? {} : { noticed: place }),
+        ...(then === undefined ? {} : { then }),
+      }),
+    ];
+  },
+};
 
 /** What feelings can put on a screen. */
-export const parts = { howBad, later } as const;
+export const parts = { howBad, later, kindness } as const;
