@@ -274,3 +274,26 @@ export const halfLifeConstants = {
   widest: constant(6, "times", assumed("A range of more than a factor of six would only look like knowledge.")),
   near: constant(10, "distress, 0-100", assumed("Within ten of the usual level, it is back to usual.")),
 } as const;
+
+const zone = assumed(
+  "Too little and too much arousal both go with worse results, roughly and depending on the task; only one's own tries can say where.",
+);
+
+/** The arousal in which tries go best (docs/model.md). */
+export const zoneConstants = {
+  low: constant(35, "arousal, 0-100", assumed("Below this, most people are too flat to begin.")),
+  high: constant(65, "arousal, 0-100", assumed("Above this, most people are too wound up to think slowly.")),
+  enough: constant(
+    25,
+    "tries",
+    assumed("Below twenty-five tries with an arousal on record, a curve would be drawn by chance."),
+  ),
+  kept: constant(100, "tries", assumed("The last hundred tries say where it is now.")),
+  middle: constant(50, "arousal, 0-100", zone),
+  unit: constant(25, "arousal, 0-100", zone),
+  levelSpread: constant(1, "logits", zone),
+  slopeSpread: constant(0.5, "logits", zone),
+  bend: constant(-0.2, "logits", zone),
+  bendSpread: constant(0.3, "logits", zone),
+  within: constant(0.05, "probability", assumed("A chance within .05 of the best is as good.")),
+} as const;

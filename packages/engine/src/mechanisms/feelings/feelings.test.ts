@@ -335,4 +335,12 @@ describe("feelings", () => {
       expect(text).not.toMatch(/!|\byou (are|failed|should|must)\b|\b(sad|angry|asham|afraid|guilty|anxious|anxiety)/i);
     expect([places.length, doors.length]).toEqual([4, 2]);
   });
+
+  it("takes what was said right after settling for no second look, and asks later all the same", () => {
+    const her = someone();
+    const about = her.tells(setBack({ kind: "exam", distress: 50, arousal: 50, willing: "yes" }));
+    her.later({ minutes: 10 }).tells(felt({ about, distress: 30 }));
+    expect(asked(her.later({ hours: 4 }))).toBe(true);
+    expect(her.learner.mechanisms["feelings"]).toMatchObject({ lookedAgain: 0, seenTwice: [about] });
+  });
 });

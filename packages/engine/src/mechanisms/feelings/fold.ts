@@ -89,6 +89,9 @@ export const fold: Fold<Feelings> = {
         course.morning = nextMorning(look.at, entry.offset);
         return;
       }
+      keepAgain(state, course, newest, look);
+      // What was asked right after breathing is no second look.
+      if (look.at - course.first.at < constants.soon.value * HOUR) return;
       const isLess = distress < course.first.distress;
       const wasLess = course.later !== null && course.later.distress < course.first.distress;
       if (course.later === null) state.lookedAgain++;
@@ -99,17 +102,20 @@ export const fold: Fold<Feelings> = {
         state.mornings++;
         state.lessByMorning += Number(isLess);
       }
-      // What is said of an older setback after a newer one is about both; it cannot tell how the older one fades.
-      if (course !== newest) return;
-      if (course.again === null) {
-        course.again = [look];
-        state.seenTwice.push(course.setback);
-      } else if (course.again.length < constants.looksKept.value) course.again.push(look);
     },
     [kindnessTaken.type]: (state: Feelings, { body, at }: EntryOf<typeof kindnessTaken>) => {
       if (body.setback !== undefined) state.kindness[body.setback] = at;
     },
   },
+};
+
+/** What is said of an older setback after a newer one is about both; it cannot tell how the older one fades. */
+const keepAgain = (state: Feelings, course: Course, newest: Course | undefined, look: Look): void => {
+  if (course !== newest) return;
+  if (course.again === null) {
+    course.again = [look];
+    state.seenTwice.push(course.setback);
+  } else if (course.again.length < constants.looksKept.value) course.again.push(look);
 };
 
 const keepUsual = ({ usual }: Feelings, distress: number): void => {

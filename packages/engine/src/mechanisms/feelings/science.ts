@@ -26,6 +26,7 @@ export const constants = {
     "hours",
     assumed("About four hours later, and the next morning, is when another look tells most without asking often."),
   ),
+  soon: constant(2, "hours", assumed("What is said within two hours of the first time is about the same moment.")),
   askAgainUntil: constant(72, "hours", assumed("After three days, asking how one setback feels keeps it alive.")),
   atLeast: constant(2, "setbacks", assumed("One setback is no pattern; from two on, a count in words is honest.")),
   mostADay: constant(

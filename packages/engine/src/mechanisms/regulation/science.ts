@@ -1,3 +1,4 @@
+import { zoneConstants } from "../../measures/science.ts";
 import { assumed, constant, type Finding } from "../../science/finding.ts";
 
 const slowBreathing: Finding = {
@@ -26,11 +27,15 @@ const useIt: Finding = {
   sources: ["bosshard2024"],
 };
 
-export const findings = { slowBreathing, sighing, distraction, looking, moving, useIt };
+const ranking: Finding = assumed(
+  "What settled someone before is likelier to settle them again than what settles most people.",
+);
+
+export const findings = { slowBreathing, sighing, distraction, looking, moving, useIt, ranking };
 
 export const constants = {
-  zoneLow: constant(35, "arousal, 0-100", assumed("Below this, most people are too flat to begin.")),
-  zoneHigh: constant(65, "arousal, 0-100", assumed("Above this, most people are too wound up to think slowly.")),
+  zoneLow: zoneConstants.low,
+  zoneHigh: zoneConstants.high,
   upset: constant(60, "distress, 0-100", assumed("Above this, settling comes before thinking.")),
   pleasant: constant(50, "valence, 0-100", useIt),
   pacedIn: constant(4, "seconds", slowBreathing),
@@ -48,4 +53,20 @@ export const constants = {
   looking: constant(90, "seconds", looking),
   moving: constant(60, "seconds", moving),
   breakSeconds: constant(600, "seconds", distraction),
+  afterwards: constant(30, "minutes", assumed("Half an hour later, how it is has other reasons too.")),
+  askAfter: constant(
+    10,
+    "minutes",
+    assumed("What is not said within ten minutes of breathing need not be asked for longer."),
+  ),
+  idsKept: constant(3, "entries", assumed("Three entries are enough to look one up.")),
+  usual: constant(5, "points of distress", ranking),
+  usualSpread: constant(10, "points of distress", ranking),
+  effectNoise: constant(
+    11.3,
+    "points of distress",
+    assumed("Two ratings, each about eight off, differ by about eleven."),
+  ),
+  ranked: constant(5, "uses", assumed("Below five uses, which way helped more is chance.")),
+  soonPublic: constant(2, "days", assumed("What lies within two days is what the body gets ready for.")),
 } as const;
