@@ -297,3 +297,19 @@ export const zoneConstants = {
   bendSpread: constant(0.3, "logits", zone),
   within: constant(0.05, "probability", assumed("A chance within .05 of the best is as good.")),
 } as const;
+
+const dynamics: Finding = {
+  claim:
+    "Among those who applied for grants or founded companies, the ones who succeeded in the end had come back sooner and better from try to try; failing often alone led nowhere.",
+  certainty: "single study",
+  sources: ["yin2019"],
+};
+
+/** What a run of tries at one goal shows. */
+export const progressionConstants = {
+  tries: constant(4, "tries", dynamics),
+  sooner: constant(0.8, "last gap by first gap", assumed("A fifth sooner is sooner; less is chance.")),
+  better: constant(0.05, "result per try", assumed("A rise of a twentieth from try to try is the least that is one.")),
+  alike: constant(0.25, "result", assumed("Results within a quarter of each other are alike.")),
+  sameSize: constant(0.5, "logits", assumed("Half a size up or down is still the same size.")),
+} as const;

@@ -1,22 +1,70 @@
-import { HOUR } from "../../journal/entry.ts";
+import { openSetback } from "../../attempts/attempts.ts";
+import { DAY, HOUR } from "../../journal/entry.ts";
 import { fill, sayDay } from "../../screens/words.ts";
 import type { Advice, Moment } from "../mechanism.ts";
 import type { Identity } from "./fold.ts";
-import { constants, findings } from "./science.ts";
+import { constants as k, findings } from "./science.ts";
+import { timesAt } from "./screen.ts";
 import { words } from "./words/en.ts";
 
-/** Speaks after each return until what made it possible was said, and for two days at most; the newest first. */
-export const advise = (moment: Moment<Identity>): Advice | null => {
+/** Speaks on the day after a return; from the third setback on one goal; and on three days of a month, about coming back as such. */
+export const advise = (moment: Moment<Identity>): Advice | null =>
+  returned(moment) ?? notTheFirst(moment) ?? monthly(moment);
+
+/** The newest return, on the day after it. */
+const returned = (moment: Moment<Identity>): Advice | null => {
   const { tries, closedBy } = moment.attempts;
-  const isUnsaid = (id: string): boolean => closedBy[id] !== undefined && moment.own.by[id] === undefined;
-  const isOld = (at: number): boolean => moment.now - at > constants.fresh.value * HOUR;
-  const last = tries.findLast(({ id, at }) => isUnsaid(id) || isOld(at));
-  if (!last || isOld(last.at)) return null;
+  const isOld = (at: number): boolean => moment.now - at > k.fresh.value * HOUR;
+  const last = tries.findLast(({ id, at }) => closedBy[id] !== undefined || isOld(at));
+  if (!last || isOld(last.at) || moment.own.by[last.id] !== undefined) return null;
   const day = sayDay(last.at, moment.now, moment.offset);
   return {
-    fit: "good",
+    fit: "possible",
     part: "returned",
     subject: last.id,
     because: [{ text: fill(words.why, { day }), evidence: [last.id], finding: findings.verbs }],
+  };
+};
+
+/** What was different from the first time; in calm and by day, once for a setback. */
+const notTheFirst = (moment: Moment<Identity>): Advice | null => {
+  const setback = openSetback(moment.attempts);
+  const { calm, night, gate } = moment.care;
+  if (!setback || !calm || night || setback.kind === "more" || (gate !== "open" && gate !== "gentle")) return null;
+  if (moment.own.told[setback.id] || moment.now - setback.at > k.thirdFresh.value * DAY) return null;
+  const times = timesAt(moment, setback);
+  if (times === null) return null;
+  return {
+    fit: "possible",
+    part: "third",
+    subject: setback.id,
+    because: [
+      { text: fill(words.whyThird, { n: times.n }), evidence: [times.first, setback.id], finding: findings.difference },
+    ],
+  };
+};
+
+/** Coming back as something one does: on the first three days of each month since the first return, in calm. */
+const monthly = (moment: Moment<Identity>): Advice | null => {
+  const { attempts, care, now, own } = moment;
+  const first = attempts.setbacks[attempts.returnedIds[0] ?? ""]?.returnedAt ?? null;
+  if (first === null || !care.calm || care.night || care.gate !== "open") return null;
+  const month = k.month.value * DAY;
+  const since = now - first;
+  const open = openSetback(attempts);
+  if (since < month || since % month >= k.askedFor.value * DAY) return null;
+  if (own.said !== null && now - own.said.at < month - k.askedFor.value * DAY) return null;
+  if (open !== null && now - open.at < k.quiet.value * HOUR) return null;
+  return {
+    fit: "possible",
+    part: "monthly",
+    subject: null,
+    because: [
+      {
+        text: fill(words.whyMonthly),
+        evidence: attempts.returnedIds.slice(-k.cited.value),
+        finding: findings.saying,
+      },
+    ],
   };
 };

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { someone, type Someone } from "../../../test/someone.ts";
-import { attempted, goalAdded, letGo, setBack } from "../../attempts/events.ts";
-import { retracted } from "../../journal/events.ts";
+import fc from "fast-check";
+import { attempted, felt, goalAdded, letGo, setBack } from "../../attempts/events.ts";
+import { restChosen } from "../../care/events.ts";
+import { redacted, retracted } from "../../journal/events.ts";
+import { WIN } from "../../attempts/attempts.ts";
+import { nearestDifficulty } from "../../attempts/difficulty.ts";
+import { participation } from "./counts.ts";
+import { differenceTold, keptGoing, said } from "./events.ts";
+import { parts } from "./screen.ts";
 import { words } from "./words/en.ts";
 
 const hurt = (her: Someone, more: { readonly goal?: string; readonly attempt?: string } = {}): string =>
@@ -22,14 +29,14 @@ describe("identity", () => {
     expect(her.hears("identity")).toBeUndefined();
   });
 
-  it("shows a first return as came back 1 of 1, back at the level beside it, and asks what made it possible", () => {
+  it("shows a first return as came back 1 of 1, back at the level beside it, and asks nothing", () => {
     const her = someone();
     const setback = hurt(her);
     const attempt = her.later({ hours: 26 }).tells(attempted({ what: "sheet 2", result: 0.2 }));
     const heard = her.hears("identity");
     expect(heard?.because).toMatchObject([
       {
-        text: "You came back today. What made it possible is worth a line while you remember it.",
+        text: "You came back today. This is what your record says of it.",
         evidence: [attempt],
       },
     ]);
@@ -52,19 +59,6 @@ describe("identity", () => {
           kind: "say",
           note: true,
           text: "What you did not write down is not in here, and would make this look less good.",
-        },
-        {
-          id: "by",
-          kind: "choose",
-          text: "What made it possible?",
-          options: [
-            { id: "small-step", label: "the small step" },
-            { id: "rest", label: "a night of sleep, or a rest" },
-            { id: "plan", label: "the plan" },
-            { id: "person", label: "a person" },
-            { id: "change", label: "the change" },
-            { id: "nothing-to-add", label: "nothing to add" },
-          ],
         },
       ],
     });
@@ -96,54 +90,28 @@ describe("identity", () => {
     expect(facts(her)[1]?.entries).toEqual([first]);
   });
 
-  it("records what made it possible, once, and then is silent until the next return", () => {
-    const her = someone();
-    hurt(her);
-    const attempt = her.later({ days: 1 }).tells(attempted({ what: "sheet 1", result: 0 }));
-    const screen = her.hears("identity")?.screen.id as string;
-    expect(her.answers({ by: "person" }, screen)[0]).toMatchObject({
-      type: "identity/kept-going",
-      body: { attempt, by: "person" },
-    });
-    expect(her.hears("identity")).toBeUndefined();
-    hurt(her);
-    const next = her.later({ days: 1 }).tells(attempted({ what: "sheet 2", result: 1 }));
-    expect(her.hears("identity")?.screen.id).toBe(`identity/returned/${next}`);
-  });
-
-  it("takes nothing to add for a full answer", () => {
-    const her = someone();
-    hurt(her);
-    her.tells(attempted({ what: "sheet 1", result: 0 }));
-    her.answers({ by: "nothing-to-add" }, her.hears("identity")?.screen.id);
-    expect(her.hears("identity")).toBeUndefined();
-  });
-
-  it("records nothing of a screen that was skipped", () => {
-    const her = someone();
-    hurt(her);
-    her.tells(attempted({ what: "sheet 1", result: 0 }));
-    expect(her.answers({}, her.hears("identity")?.screen.id).map(({ type }) => type)).toEqual(["coach/answered"]);
-  });
-
-  it("speaks within two days of a return and not later", () => {
-    const her = someone();
-    hurt(her);
-    her.tells(attempted({ what: "sheet 1", result: 0 }));
-    expect(her.later({ hours: 48 }).hears("identity")).toBeDefined();
-    expect(her.later({ minutes: 1 }).hears("identity")).toBeUndefined();
-  });
-
-  it("asks about each of two returns, the newest first", () => {
+  it("speaks on the day after a return and not later, of the newest return", () => {
     const her = someone();
     const goals = ["one", "two"].map((title) => her.tells(goalAdded({ title })));
     for (const goal of goals) hurt(her, { goal });
-    const [first, second] = goals.map((goal) => her.tells(attempted({ what: "a try", goal, result: 0 })));
-    expect(her.hears("identity")?.screen.id).toBe(`identity/returned/${second}`);
-    her.answers({ by: "plan" }, her.hears("identity")?.screen.id);
-    expect(her.hears("identity")?.screen.id).toBe(`identity/returned/${first}`);
-    her.answers({ by: "rest" }, her.hears("identity")?.screen.id);
+    const [, second] = goals.map((goal) => her.tells(attempted({ what: "a try", goal, result: 0 })));
+    expect(her.hears("identity")).toMatchObject({ rule: "possible", screen: { id: `identity/returned/${second}` } });
+    expect(her.later({ hours: 24 }).hears("identity")).toBeDefined();
+    expect(her.later({ minutes: 1 }).hears("identity")).toBeUndefined();
+  });
+
+  it("still knows what was once said here of what made a return possible, and does not come back to it", () => {
+    const her = someone();
+    hurt(her);
+    const attempt = her.tells(attempted({ what: "sheet 1", result: 0 }));
+    her.tells(keptGoing({ attempt, by: "person" }));
     expect(her.hears("identity")).toBeUndefined();
+    expect(her.learner.mechanisms["identity"]).toMatchObject({ by: { [attempt]: "person" }, times: { person: 1 } });
+    her.tells(keptGoing({ attempt, by: "plan" }));
+    expect(her.learner.mechanisms["identity"]).toMatchObject({
+      by: { [attempt]: "plan" },
+      times: { person: 0, plan: 1 },
+    });
   });
 
   it("takes back what it counted when the return is taken back", () => {
@@ -152,6 +120,260 @@ describe("identity", () => {
     const attempt = her.tells(attempted({ what: "sheet 1", result: 0 }));
     her.tells(retracted({ entry: attempt }));
     expect(her.hears("identity")).toBeUndefined();
+  });
+
+  describe("of taking part", () => {
+    const momentOf = (her: Someone, subject: string | null = null) => {
+      const care = { hidden: {}, gate: "open", calm: true, night: false, distress: null };
+      const own = her.learner.mechanisms["identity"];
+      return { ...her.learner, care, subject, own, now: her.now, offset: 60 } as unknown as Parameters<
+        typeof parts.record.blocks
+      >[0];
+    };
+    const said = (her: Someone, subject: string | null = null): readonly string[] =>
+      parts.record
+        .blocks(momentOf(her, subject))
+        .flatMap((block) =>
+          block.kind === "evidence" ? block.facts.map(({ text }) => text) : block.kind === "say" ? [block.text] : [],
+        );
+    const withTries = (...results: readonly number[]) => {
+      const her = someone();
+      const goal = her.tells(goalAdded({ title: "Calculus II" }));
+      for (const result of results) her.later({ days: 1 }).tells(attempted({ what: "a sheet", goal, result }));
+      return { her, goal };
+    };
+
+    it("is silent with no try, and counts tries, what worked, what got closer and what came next", () => {
+      expect(parts.record.blocks(momentOf(someone()))).toEqual([]);
+      const { her } = withTries(0, 0.2, 0.1, 0.4, 0.6, 0, 1, 0);
+      expect(said(her)).toEqual([
+        "8 tries, 2 worked, 2 got closer.",
+        "After a try that did not work, the next one worked 2 of 5 times. If they go alike, of ten more 1 to 8 would.",
+        "What you did not write down is not in here, and would make this look less good.",
+      ]);
+    });
+
+    it("withholds what came next below three, and what ten more would bring below five", () => {
+      expect(said(withTries(0, 1).her)).toHaveLength(2);
+      expect(said(withTries(0, 0, 1, 0, 1).her)[1]).toBe(
+        "After a try that did not work, the next one worked 2 of 3 times.",
+      );
+    });
+
+    it("calls nothing closer at another size, another goal, or none", () => {
+      const her = someone();
+      const [one, two] = ["one", "two"].map((title) => her.tells(goalAdded({ title })));
+      her.tells(attempted({ what: "a", goal: one as string, result: 0, difficulty: 1.5 }));
+      her.tells(attempted({ what: "b", goal: one as string, result: 0.4, difficulty: -1.5 }));
+      her.tells(attempted({ what: "c", goal: two as string, result: 0.4 }));
+      her.tells(attempted({ what: "d", result: 0 }), attempted({ what: "d", result: 0.4 }));
+      expect(said(her)[0]).toBe("5 tries, 0 worked, 0 got closer.");
+      her.tells(attempted({ what: "e", goal: one as string, result: 0.1, difficulty: 1.5 }));
+      expect(said(her)[0]).toBe("6 tries, 0 worked, 1 got closer.");
+    });
+
+    it("says of the last four tries what happened: sooner and better, or alike; and neither where neither is so", () => {
+      const run = (days: readonly number[], results: readonly number[]) => {
+        const her = someone();
+        const goal = her.tells(goalAdded({ title: "Calculus II" }));
+        results.forEach((result, i) =>
+          her.later({ days: days[i - 1] ?? 0 }).tells(attempted({ what: "a sheet", goal, result })),
+        );
+        return said(her, goal);
+      };
+      expect(run([8, 4, 2], [0, 0.2, 0.3, 0.6])).toContain(
+        "The last four tries came sooner after one another and went better.",
+      );
+      expect(run([3, 3, 3], [0, 0.1, 0, 0.1])).toContain("The last four tries went alike; a change of way may help.");
+      expect(run([3, 3, 3], [0, 1, 0, 1]).join()).not.toContain("last four");
+      expect(run([3, 3], [0, 0, 0]).join()).not.toContain("last four");
+    });
+
+    it("counts as a plain loop over all tries counts, and says nothing of progress without an improvement", () => {
+      const one = fc.record({
+        goal: fc.nat(2),
+        result: fc.constantFrom(0, 0.1, 0.25, 0.4, 0.5, 1),
+        difficulty: fc.constantFrom(-3, 0, 0.4, 1.5),
+        hours: fc.nat(200),
+      });
+      fc.assert(
+        fc.property(fc.array(one, { maxLength: 14 }), (story) => {
+          const her = someone();
+          const goals = ["one", "two"].map((title) => her.tells(goalAdded({ title })));
+          const all = story.map(({ goal: at, result, difficulty, hours }) => {
+            const goal = goals[at];
+            const id = her.later({ hours }).tells(attempted({ what: "a", result, difficulty, ...(goal && { goal }) }));
+            return { id, goal, result, size: nearestDifficulty(difficulty) };
+          });
+          const counted = participation(her.learner.attempts);
+          const closer = all.filter((t, i) => {
+            const earlier = all.slice(0, i).filter((e) => e.goal === t.goal && e.size === t.size);
+            return t.goal && t.result < WIN && earlier.length > 0 && earlier.every((e) => e.result < t.result);
+          });
+          const next = all.filter((t, i) => {
+            const earlier = all.slice(0, i).findLast((e) => e.goal === t.goal);
+            return t.goal && earlier !== undefined && earlier.result < WIN;
+          });
+          expect(counted).toEqual({
+            tries: all.map(({ id }) => id),
+            worked: all.filter(({ result }) => result >= WIN).map(({ id }) => id),
+            closer: closer.map(({ id }) => id),
+            next: next.map(({ id }) => id),
+            nextWorked: next.filter(({ result }) => result >= WIN).map(({ id }) => id),
+          });
+          for (const goal of goals) {
+            const results = all.filter((t) => t.goal === goal).map(({ result }) => result);
+            const last = results.slice(-4);
+            if (last.every((result) => result <= (last[0] ?? 0)))
+              expect(said(her, goal).join()).not.toContain(words.progressing);
+          }
+        }),
+        { numRuns: 60 },
+      );
+    });
+
+    it("shows what was said of coming back beside how often it was done, as it was said", () => {
+      const { her } = withTries(0);
+      hurt(her);
+      her.tells({ type: "identity/said", body: { comingBack: 30 } });
+      expect(said(her.later({ days: 1 }))).toContain(
+        'Of "coming back after a setback is something I do" you said 30 of 100, yesterday.',
+      );
+      expect(said(her)).toContain("You came back 0 of 1 setback you recorded; 1 still open.");
+    });
+  });
+
+  describe("from the third setback on one goal", () => {
+    const thrice = (times = 3) => {
+      const her = someone();
+      const goal = her.tells(goalAdded({ title: "Calculus II" }));
+      const ids = Array.from({ length: times }, (_, i) => {
+        const id = her.tells(
+          setBack({ kind: "exam", goal, distress: 30, arousal: 50, willing: "yes", what: `sheet ${i + 1} went wrong` }),
+        );
+        if (i < times - 1) her.later({ hours: 2 }).tells(attempted({ what: "a try", goal, result: 0 }));
+        her.later({ days: 2 });
+        return id;
+      });
+      return { her, goal, ids };
+    };
+
+    it("asks what was different from the first, and not before the third", () => {
+      expect(thrice(2).her.hears("identity")).toBeUndefined();
+      const { her, ids } = thrice();
+      expect(her.hears("identity")).toMatchObject({
+        because: [
+          {
+            text: "There are 3 setbacks on record at this goal. What was different is worth a look.",
+            evidence: [ids[0], ids[2]],
+          },
+        ],
+        screen: {
+          id: `identity/third/${ids[2]}`,
+          title: "This is the third time.",
+          blocks: [
+            { id: "first", kind: "say", text: "The first was on record Thursday." },
+            { id: "then", kind: "quote", text: "sheet 1 went wrong", folded: true },
+            {
+              id: "what",
+              kind: "choose",
+              text: "What was different from the first?",
+              options: [
+                { id: "task", label: "the task" },
+                { id: "way", label: "how I went about it" },
+                { id: "day", label: "the day, or how I was" },
+                { id: "nothing-seen", label: "nothing that I can see" },
+              ],
+            },
+            { id: "line", kind: "write", fields: ["what was different"], limit: 300 },
+          ],
+        },
+      });
+      expect(thrice(4).her.hears("identity")?.screen.title).toBe("This has happened 4 times here.");
+    });
+
+    it("records a tap or a line, once, and nothing of what was skipped; the line can be erased", () => {
+      const { her, ids } = thrice();
+      const screen = `identity/third/${ids[2]}`;
+      expect(her.answers({}, screen).map(({ type }) => type)).toEqual(["coach/answered"]);
+      const kept = her.answers({ what: "way", line: [" with the book closed "] }, screen);
+      expect(kept[0]).toMatchObject({
+        type: differenceTold.type,
+        body: { setback: ids[2], what: "way", difference: "with the book closed" },
+      });
+      expect(her.hears("identity")).toBeUndefined();
+      expect(her.tries(redacted({ entry: kept[0]?.id as string, rest: { setback: ids[2], what: "way" } }))).toBeNull();
+    });
+
+    it("says nothing of it while it is very bad, at rest, at night, a week later, or of what was more than a setback", () => {
+      const upset = thrice().her;
+      upset.tells(felt({ distress: 70 }));
+      expect(upset.hears("identity")).toBeUndefined();
+      const resting = thrice().her;
+      resting.tells(restChosen({}));
+      expect(resting.hears("identity")).toBeUndefined();
+      expect(thrice().her.later({ hours: 10 }).hears("identity")).toBeUndefined();
+      expect(thrice().her.later({ days: 6 }).hears("identity")).toBeUndefined();
+      const more = thrice(2);
+      more.her.tells(setBack({ kind: "more", goal: more.goal, distress: 30 }), { type: "care/released", body: {} });
+      expect(more.her.hears("identity")).toBeUndefined();
+    });
+
+    it("never says back words that met care", () => {
+      const { her, ids } = thrice();
+      her.tells({ type: "care/noticed", body: { about: ids[0] } }, { type: "care/released", body: {} });
+      expect(her.hears("identity")?.screen.blocks.map(({ id }) => id)).toEqual(["first", "what", "line"]);
+    });
+  });
+
+  describe("once a month", () => {
+    const afterMonth = (days = 30) => {
+      const her = someone();
+      const goal = her.tells(goalAdded({ title: "Calculus II" }));
+      hurt(her, { goal });
+      her.tells(attempted({ what: "a try", goal, result: 0 }));
+      return her.later({ days, minutes: 1 });
+    };
+
+    it("asks on three days of thirty after the first return, beside the counts, and never before one", () => {
+      const asks = (days: number): boolean => afterMonth(days).hears("identity")?.screen.id === "identity/monthly/now";
+      expect([2, 29, 30, 32, 33, 59, 60].map(asks)).toEqual([false, false, true, true, false, false, true]);
+      expect(someone().later({ days: 30 }).hears("identity")).toBeUndefined();
+      expect(afterMonth().hears("identity")?.screen).toMatchObject({
+        title: "Once a month",
+        blocks: [
+          {
+            id: "returns",
+            kind: "evidence",
+            facts: [{ text: "You came back 1 of 1 setback you recorded; 0 still open." }, {}],
+          },
+          { id: "tries", kind: "evidence" },
+          { id: "coming", kind: "rate", text: "Coming back after a setback is something I do.", low: 0, high: 100 },
+          { id: "unwritten", kind: "say" },
+        ],
+      });
+    });
+
+    it("records the number as it is, says nothing to it, and asks at most monthly", () => {
+      const her = afterMonth();
+      expect(her.answers({ coming: 10 }, "identity/monthly/now")[0]).toMatchObject({
+        type: said.type,
+        body: { comingBack: 10 },
+      });
+      expect(her.hears("identity")).toBeUndefined();
+      expect(her.later({ days: 29 }).hears("identity")).toBeUndefined();
+      expect(her.later({ days: 1 }).hears("identity")).toBeDefined();
+    });
+
+    it("waits while a setback is a day young, while it is very bad, and at night", () => {
+      const her = afterMonth();
+      her.tells(setBack({ kind: "exam", distress: 30, arousal: 50 }));
+      expect(her.hears("identity")).toBeUndefined();
+      const upset = afterMonth();
+      upset.tells(felt({ distress: 61 }));
+      expect(upset.hears("identity")).toBeUndefined();
+      expect(afterMonth().later({ hours: 9 }).hears("identity")).toBeUndefined();
+    });
   });
 
   it("says verbs and counts: no noun or adjective for a person, no percentage, no streak", () => {

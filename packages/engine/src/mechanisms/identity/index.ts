@@ -6,10 +6,10 @@ import { constants, findings } from "./science.ts";
 import { parts } from "./screen.ts";
 import { words } from "./words/en.ts";
 
-/** How often did I come back, and what made it possible? */
+/** How often did I come back, and what became of what I tried? */
 export const identity = mechanism({
   id: "identity",
-  purpose: "How often did I come back, and what made it possible?",
+  purpose: "How often did I come back, and what became of what I tried?",
   constants,
   findings,
   events,
