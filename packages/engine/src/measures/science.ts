@@ -208,6 +208,8 @@ export const stepSizeConstants = {
   chosenLasts: constant(24, "hours", assumed("A size someone chose holds for a day.")),
   rampWins: constant(5, "wins", assumed("Five wins lead from what is known to where the record takes over.")),
   rampUp: constant(0.5, "logits per four wins", masteryClimbs),
+} as const;
+
 /** What someone said before a try, beside what then happened. */
 export const calibrationConstants = {
   within: constant(24, "hours", assumed("How sure one is of a step holds for about a day.")),
@@ -234,6 +236,8 @@ export const calibrationConstants = {
     "standard errors",
     assumed("A difference smaller than this is found one time in ten where there is none."),
   ),
+} as const;
+
 const fades: Finding = {
   claim: "How fast an upset fades differs between people and days; only one's own record can tell.",
   certainty: "mixed",

@@ -7,17 +7,16 @@ import { exposure } from "./exposure/index.ts";
 import { feelings } from "./feelings/index.ts";
 import { identity } from "./identity/index.ts";
 import { ladder } from "./ladder/index.ts";
-import { process } from "./process/index.ts";
-import { stories } from "./stories/index.ts";
 import { narrative } from "./narrative/index.ts";
-import type { Mechanism } from "./mechanism.ts";
 import { process } from "./process/index.ts";
 import { recall } from "./recall/index.ts";
 import { regulation } from "./regulation/index.ts";
 import { restart } from "./restart/index.ts";
 import { rhythm } from "./rhythm/index.ts";
+import { stories } from "./stories/index.ts";
 import { strategy } from "./strategy/index.ts";
 import { wins } from "./wins/index.ts";
+import type { Mechanism } from "./mechanism.ts";
 
 /** Every mechanism, written by hand. Their order settles ties between suggestions of equal fit. */
 export const catalogue: readonly Mechanism[] = [
@@ -25,18 +24,18 @@ export const catalogue: readonly Mechanism[] = [
   regulation,
   causes,
   diagnosis,
+  narrative,
+  stories,
+  exposure,
   strategy,
   restart,
   encouragement,
   wins,
+  bounceBack,
   identity,
-  ladder,
-  rhythm,
   process,
-  exposure,
+  ladder,
   confidence,
   recall,
-  bounceBack,
-  stories,
-  narrative,
+  rhythm,
 ];

@@ -210,6 +210,7 @@ export const sources = {
     citation:
       "Janssen, N., & Lazonder, A. W. (2024). Meta-analysis of interventions for monitoring accuracy in problem solving. Educational Psychology Review, 36.",
     doi: "10.1007/s10648-024-09936-4",
+  },
   kaplan1958: {
     id: "kaplan1958",
     citation:
@@ -539,6 +540,7 @@ export const sources = {
     citation:
       "Woolley, K., & Fishbach, A. (2022). Motivating personal growth by seeking discomfort. Psychological Science, 33(4), 510-523.",
     doi: "10.1177/09567976211044685",
+  },
   wu2021: {
     id: "wu2021",
     citation:
