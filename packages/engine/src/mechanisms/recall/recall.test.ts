@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { someone, type Someone } from "../../../test/someone.ts";
 import { attempted, felt, goalAdded, rated, setBack } from "../../attempts/events.ts";
+import { released } from "../../care/events.ts";
 import { retracted } from "../../journal/events.ts";
-import { gapsOf, recordedAt } from "./counts.ts";
+import { gapsOf, mostTelling, recordedAt } from "./counts.ts";
 import type { Recall } from "./fold.ts";
 import { words } from "./words/en.ts";
 
@@ -110,8 +111,11 @@ describe("asking what someone remembers", () => {
     her.later({ hours: 8 }).tells(setBack({ goal, kind: "exam" }));
     expect(part(her.later({ hours: 5 }))).toBeUndefined();
     expect(part(her.later({ hours: 1, minutes: 1 }))).toBe("ask");
+    const { her: tired } = tried([1, 0, 0, 0, 0, 1]);
+    tired.tells(felt({ sleep: 3 }));
+    expect(tired.hears("recall")).toBeUndefined();
     const { her: other } = tried([1, 0, 0, 0, 0, 1]);
-    other.tells(setBack({ kind: "more" }));
+    other.tells(setBack({ kind: "more" }), released({}));
     expect(other.later({ days: 1 }).hears("recall")).toBeUndefined();
   });
 
@@ -123,7 +127,7 @@ describe("asking what someone remembers", () => {
 });
 
 describe("what was remembered beside the record", () => {
-  const remembered = (n: number, results = [1, 0, 0.5, 0, 1, 0], sizes = [1.5, 0, 3, 0, -3, 0]) => {
+  const remembered = (n: number, results = [1, 0, 0.5, 0, 1, 0], sizes = [3, 0, 1.5, 0, -3, 0]) => {
     const story = tried(results, sizes);
     const [kept] = story.her.answers({ "how-many": String(n) }, screenOf(story.her));
     return { ...story, her: story.her.later({ minutes: 1 }), about: kept?.id as string };
@@ -152,8 +156,8 @@ describe("what was remembered beside the record", () => {
           kind: "evidence",
           text: "These are on record, the hardest that worked first",
           facts: [
-            { text: "Today: “sheet 3”, very hard. It worked partly.", entries: [tries[2]] },
-            { text: "Today: “sheet 1”, hard. It worked.", entries: [tries[0]] },
+            { text: "Today: “sheet 1”, very hard. It worked.", entries: [tries[0]] },
+            { text: "Today: “sheet 3”, hard. It worked partly.", entries: [tries[2]] },
             { text: "Today: “sheet 5”, tiny. It worked.", entries: [tries[4]] },
             { text: "3 did not work.", entries: [tries[1], tries[3], tries[5]] },
           ],
@@ -207,9 +211,17 @@ describe("what was remembered beside the record", () => {
     her.tells(retracted({ entry: tries[0] as string }));
     expect(textOf(her, "gap")).toBe(words.changed);
     expect(block(her, "both")).toMatchObject({ pairs: [{ right: "2 of 5 worked at least partly" }] });
-    const dark = remembered(1, [1, 0, 1, 0, 1, 0]);
-    dark.her.tells(attempted({ what: "x", goal: dark.goal, result: 1 }));
-    expect(JSON.stringify(dark.her.hears("recall"))).not.toContain("want to die");
+  });
+
+  it("never says back words that met care, not even after they were released", () => {
+    const { her, goal } = tried([1, 0, 0, 0, 0]);
+    const dark = her.tells(attempted({ what: "I want to die", goal, result: 1 }));
+    her.tells(released({}));
+    her.later({ minutes: 1 }).answers({ "how-many": "1" }, screenOf(her));
+    const facts = block(her.later({ minutes: 1 }), "tries");
+    expect(facts).toMatchObject({
+      facts: [{ text: "Today: a try, as hard as most. It worked.", entries: [dark] }, {}, {}],
+    });
   });
 
   it("is silent above a distress of 60 and in the first hours of a setback, as asking is", () => {
@@ -245,6 +257,28 @@ describe("what was remembered beside the record", () => {
 });
 
 describe("what is on record", () => {
+  it("holds a try of that very instant", () => {
+    const { her, goal } = tried([1, 0]);
+    const last = her.learner.attempts.tries.at(-1)?.at as number;
+    expect(recordedAt(her.learner.attempts, goal, last, 5).tries).toHaveLength(2);
+    expect(recordedAt(her.learner.attempts, null, last - 1, 5).tries).toHaveLength(1);
+  });
+
+  it("puts what was at least as hard as the last that did not work before what was more surprising, of any goal", () => {
+    const { her, goal } = tried([1, 1, 1, 1, 1, 1], [3, 3, 3, 3, 3, 3]);
+    const weak = her.tells(goalAdded({ title: "Piano" }));
+    for (let i = 0; i < 6; i++) her.tells(attempted({ goal: weak, result: 0, difficulty: -3 }));
+    const [easy, hard] = [
+      her.tells(attempted({ goal: weak, result: 1, difficulty: -1.5 })),
+      her.tells(attempted({ goal, result: 1, difficulty: 0 })),
+    ];
+    her.tells(attempted({ goal: weak, result: 0, difficulty: 0 }));
+    const { attempts, measures } = her.learner;
+    const told = (most: number) =>
+      mostTelling(measures.filter, recordedAt(attempts, null, Infinity, most), her.now).map(({ id }) => id);
+    expect(told(3)).toEqual([hard, easy]);
+  });
+
   it("is exactly what a naive count of the journal gives, for any tries, goals and times", () => {
     const story = fc.array(
       fc.record({

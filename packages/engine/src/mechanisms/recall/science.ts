@@ -8,13 +8,13 @@ const weighsMore: Finding = {
 };
 
 const looked: Finding = {
-  claim: "Seeing one's own record helps to reach goals.",
+  claim: "Following how one gets on helps to reach goals.",
   certainty: "replicated",
   sources: ["harkin2016"],
 };
 
 const surenessCosts: Finding = {
-  claim: "Where sureness was raised, people checked less and made more errors on the next task.",
+  claim: "Where sureness was raised, people became too sure and made more errors on the next try.",
   certainty: "single study",
   sources: ["vancouver2002"],
 };
