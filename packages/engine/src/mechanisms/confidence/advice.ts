@@ -11,9 +11,9 @@ import { words } from "./words/en.ts";
 
 type Here = Moment<Confidence>;
 
-/** Calm, by day, nothing in the way, and no setback in its first hours: only then are numbers asked or shown. */
+/** The gate is open (so distress is below 60, or unknown), it is day, and no setback in its first hours: only then are numbers asked or shown. */
 const isQuiet = ({ attempts, care, now }: Here): boolean => {
-  if (care.gate !== "open" || !care.calm || care.night) return false;
+  if (care.gate !== "open" || care.night) return false;
   const open = openSetback(attempts);
   return !open || (open.kind !== "more" && now - open.at >= k.quiet.value * HOUR);
 };

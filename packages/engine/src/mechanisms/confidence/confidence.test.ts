@@ -1,9 +1,17 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anyJournal } from "../../../test/any.ts";
 import { someone, type Someone } from "../../../test/someone.ts";
 import { attempted, felt, goalAdded, letGo, rated, setBack } from "../../attempts/events.ts";
-import { fill } from "../../screens/words.ts";
+import { difficulties, difficultyNames } from "../../attempts/difficulty.ts";
+import { released } from "../../care/events.ts";
+import { advise, remember } from "../../index.ts";
 import { redacted, retracted } from "../../journal/events.ts";
-import { bandCounts, byBasis, fifths, moves } from "./counts.ts";
+import { startLevel } from "../../measures/filter.ts";
+import { fill } from "../../screens/words.ts";
+import { momentFor, sceneAt, speaker } from "../../coach/moment.ts";
+import { bandCounts, byBasis, fifths, moves, trendNote } from "./counts.ts";
+import { rungsFor } from "./rungs.ts";
 import { words } from "./words/en.ts";
 
 const goalOf = (her: Someone, title = "Calculus II"): string => her.tells(goalAdded({ title }));
@@ -69,17 +77,21 @@ describe("a rating before a try", () => {
     const { her, goal } = begun();
     her.answers({ tiny: 90, easy: 70, normal: 40 }, `confidence/before/${goal}`);
     expect(her.later({ hours: 23 }).hears("confidence")).toBeUndefined();
-    expect(her.later({ hours: 2 }).hears("confidence")).toBeUndefined();
-    expect(part(her.later({ days: 13 }))).toBe("before");
+    expect(her.later({ days: 12, hours: 23 }).hears("confidence")).toBeUndefined();
+    expect(part(her.later({ hours: 2, minutes: 1 }))).toBe("before");
     her.tells(rated({ goal, confidence: 40 }));
     expect(part(her.later({ hours: 1 }))).toBeUndefined();
   });
 
-  it("asks again the next day where one rating alone does not tell", () => {
+  it("asks sooner where one rating alone does not tell, but not on the same day", () => {
     const { her, goal } = begun();
     her.tells(rated({ goal, confidence: 40 }));
-    expect(her.later({ hours: 23 }).hears("confidence")).toBeUndefined();
-    expect(part(her.later({ hours: 2 }))).toBe("before");
+    expect(her.later({ days: 7 }).hears("confidence")).toBeUndefined();
+    expect(part(her.later({ days: 2 }))).toBe("before");
+    const { her: other, goal: another } = begun();
+    // After a long pause hardly anything is known, and one rating changes little of that.
+    other.later({ days: 400 }).tells(attempted({ goal: another, result: 1 }), rated({ goal: another, confidence: 40 }));
+    expect(other.later({ hours: 23 }).hears("confidence")).toBeUndefined();
   });
 
   it("is silent with no goal, no try, or no try for a month", () => {
@@ -101,7 +113,7 @@ describe("a rating before a try", () => {
     expect(part(her.later({ hours: 1, minutes: 1 }))).toBe("before");
     her.tells(letGo({ recovery: setback }));
     const { her: other, goal: another } = begun();
-    other.tells(setBack({ goal: another, kind: "more" }));
+    other.tells(setBack({ goal: another, kind: "more" }), released({}));
     expect(other.later({ days: 1 }).hears("confidence")).toBeUndefined();
   });
 
@@ -115,6 +127,9 @@ describe("a rating before a try", () => {
     const { her: other } = begun();
     other.tells(attempted({ what: "I want to die", result: 0 }));
     expect(other.hears("confidence")).toBeUndefined();
+    const { her: tired } = begun();
+    tired.tells(felt({ sleep: 3 }));
+    expect(tired.hears("confidence")).toBeUndefined();
   });
 
   it("does not say back a title that was erased or met care", () => {
@@ -211,7 +226,12 @@ describe("looking back on a rated try", () => {
   });
 
   it("says nothing back of a try without a name, or whose words met care", () => {
-    expect(textOf(tried(40, 1, {}).her, "both")).toBe("Before a try, today, you said 40 of 100. It worked.");
+    const plain = "Before a try, today, you said 40 of 100. It worked.";
+    expect(textOf(tried(40, 1, {}).her, "both")).toBe(plain);
+    const { her } = tried(40, 1, { what: "I want to die" });
+    expect(her.hears("confidence")).toBeUndefined();
+    her.tells(released({}));
+    expect(textOf(her, "both")).toBe(plain);
   });
 
   it("adds how often it worked when they said about as much, from four times on", () => {
@@ -266,6 +286,31 @@ describe("what someone says and what happens", () => {
       },
       { id: "trend", kind: "say", text: words.nearer },
     ]);
+  });
+
+  it("says after a try whether the two came nearer, only from 25 on and only where it can be told", () => {
+    expect(trendNote([...pairs(13, 90, 4), ...pairs(13, 35, 4)])).toMatchObject([{ text: words.nearer }]);
+    expect(trendNote([...pairs(13, 35, 4), ...pairs(13, 40, 4)])).toEqual([]);
+    expect(trendNote([...pairs(12, 90, 4), ...pairs(12, 35, 4)])).toEqual([]);
+  });
+
+  it("can be shown by a page for one goal or for all, and has nothing to show of too few", () => {
+    const her = someone();
+    const [one, other] = [goalOf(her), goalOf(her, "Piano")];
+    const screen = (subject: string | null) => {
+      const scene = sceneAt(her.learner, { instant: her.now, offset: 60 });
+      const confidence = speaker("confidence");
+      return confidence.screen(momentFor(her.learner, scene, confidence, subject), "calibration");
+    };
+    for (const goal of [one, one, one, other]) her.tells(attempted({ goal, result: 1, confidence: 80 }));
+    expect(screen(one)).toBeNull();
+    expect(screen(null)?.blocks).toMatchObject([
+      { facts: [{ text: "4 of the 4 times you said 70 or more, it worked at least partly." }] },
+      { text: words.unwritten },
+    ]);
+    for (let i = 0; i < 21; i++) her.tells(attempted({ goal: one, result: i % 2, confidence: 50 }));
+    expect(screen(null)?.blocks.map(({ id }) => id)).toEqual(["fifths", "trend", "unwritten"]);
+    expect(screen(one)?.blocks.map(({ id }) => id)).toEqual(["counts", "moves", "unwritten"]);
   });
 
   it("says which forty, where there are more", () => {
@@ -326,7 +371,7 @@ describe("say how many, then see", () => {
         {
           id: "both",
           kind: "say",
-          text: "You are surer of this than your last tries are: 3 of the last 5 did not work. Either can be right.",
+          text: "The numbers you gave lie above your last tries: 3 of the last 5 did not work. Either can be right.",
         },
         {
           id: "tasks",
@@ -393,6 +438,38 @@ describe("say how many, then see", () => {
     const { her: other } = surer();
     other.tells(felt({ distress: 61 }));
     expect(other.hears("confidence")).toBeUndefined();
+  });
+});
+
+describe("the sizes that are asked about", () => {
+  it("are the size that fits and its neighbours, two or three, next to one another, whatever the record says", () => {
+    fc.assert(
+      fc.property(fc.double({ min: -8, max: 8, noNaN: true }), (theta) => {
+        const rungs = rungsFor({ ...startLevel(0), theta });
+        const places = rungs.map((rung) => difficultyNames.indexOf(rung));
+        expect(rungs.length).toBeGreaterThanOrEqual(2);
+        expect(rungs.length).toBeLessThanOrEqual(3);
+        expect(places).toEqual(places.map((_, i) => (places[0] as number) + i));
+        const chances = difficultyNames.map((name) => Math.abs(difficulties[name] - (theta - Math.log(0.85 / 0.15))));
+        expect(rungs).toContain(difficultyNames[chances.indexOf(Math.min(...chances))]);
+      }),
+    );
+  });
+});
+
+describe("what is never asked", () => {
+  it("is a number on any day but a calm one, whatever is on record", () => {
+    fc.assert(
+      fc.property(anyJournal, ({ entries, now }) => {
+        const { primary, others, care } = advise(remember(entries).learner, now);
+        const spoken = [primary, ...others].filter(
+          ({ mechanism }) => mechanism === "confidence" || mechanism === "recall",
+        );
+        if (care.gate !== "open") expect(spoken).toEqual([]);
+        for (const { screen } of spoken) expect(screen.blocks.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 

@@ -47,6 +47,14 @@ export const fifths = (pairs: readonly Pair[]): readonly Block[] => {
   ];
 };
 
+/** Whether the two have come nearer together, where that can be told; nothing below 25 pairs. */
+export const trendNote = (pairs: readonly Pair[]): readonly Block[] => {
+  const trend = gapTrend(pairs);
+  return trend === null || trend === "unclear"
+    ? []
+    : [{ id: "trend", kind: "say", text: fill(words[trend]), note: true }];
+};
+
 /** What results did to how sure they were, in counts; nothing below 15 ratings before and after a try. */
 export const moves = (shifts: readonly Shift[]): readonly Block[] => {
   const counted = movesOf(shifts);

@@ -9,19 +9,20 @@ const stepByStep: Finding = {
 
 const compared: Finding = {
   claim:
-    "Help with judging one's own work makes the judgement a little truer, most of all where there is something outside to compare it with.",
+    "Help with judging one's own work makes the judgement a little truer; something outside to compare it with is one kind that helps.",
   certainty: "mixed",
   sources: ["janssen2024"],
 };
 
 const goneBy: Finding = {
-  claim: "How sure people feel rests on cues, and some cues tell less than they seem to.",
+  claim:
+    "How sure people feel of what they learn rests on cues, and some cues weigh less in that than in what then happens.",
   certainty: "single study",
   sources: ["koriat1997"],
 };
 
 const surenessCosts: Finding = {
-  claim: "Where sureness was raised, people checked less and made more errors on the next task.",
+  claim: "Where sureness was raised, people became too sure and made more errors on the next try.",
   certainty: "single study",
   sources: ["vancouver2002"],
 };
@@ -47,13 +48,14 @@ export const constants = {
   ),
   active: constant(30, "days", assumed("A goal not tried for a month is not what the next step is about.")),
   uncertain: constant(
-    0.4,
+    0.5,
     "logits squared",
-    assumed("Above this, how sure they feel is known to no better than about half a size of a step."),
+    assumed("Above this, how sure they feel is known to no better than within about half a size of a step."),
   ),
   since: constant(14, "days", assumed("How sure someone felt two weeks ago may not be how sure they feel now.")),
   aim: constant(0.85, "probability", {
-    claim: "Learning goes fastest where about 85 in 100 work; shown for machines and simple choices, not for study.",
+    claim:
+      "Machines that learn a choice of two do so fastest where about 85 in 100 work; that people who study do is our assumption.",
     certainty: "single study",
     sources: ["wilson2019"],
   }),

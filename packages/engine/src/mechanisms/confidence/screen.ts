@@ -2,14 +2,14 @@ import { tryOf, WIN } from "../../attempts/attempts.ts";
 import { nearestDifficulty } from "../../attempts/difficulty.ts";
 import { attempted, rated } from "../../attempts/events.ts";
 import { sayable } from "../../care/gate.ts";
-import { pairOf, pairsOf, shiftsOf } from "../../measures/calibration.ts";
+import { everyPair, pairOf, pairsOf, shiftsOf } from "../../measures/calibration.ts";
 import { levelAt } from "../../measures/filter.ts";
 import { chosen, ratedIn } from "../../screens/answers.ts";
 import type { Block } from "../../screens/screen.ts";
 import { brief, fill, sayDay } from "../../screens/words.ts";
 import type { Moment, Part } from "../mechanism.ts";
 import { apart, checkBegun, toCheck } from "./advice.ts";
-import { bandCounts, bandOf, byBasis, fifths, moves } from "./counts.ts";
+import { bandCounts, bandOf, byBasis, fifths, moves, trendNote } from "./counts.ts";
 import { bases, checked, lookedBack, predicted, type Basis } from "./events.ts";
 import type { Confidence } from "./fold.ts";
 import { difficultyOf, rungsFor } from "./rungs.ts";
@@ -69,6 +69,7 @@ const after: Part<Confidence> = {
     const pair = attempt && pairOf(measures.filter, attempt);
     if (!attempt || !pair || attempt.goal === null) return [];
     const what = sayable(care, attempt.id, attempt.what)?.trim();
+    const pairs = pairsOf(measures.filter, attempt.goal, k.rated.value);
     const slots = {
       day: sayDay(attempt.at, now, offset),
       said: Math.round(pair.said),
@@ -81,7 +82,8 @@ const after: Part<Confidence> = {
         text: what ? fill(words.after, { ...slots, what: brief(what) }) : fill(words.afterUnnamed, slots),
       },
       { id: "beside", kind: "say", text: fill(words[apart(pair)]), note: true },
-      ...bandCounts(pairsOf(measures.filter, attempt.goal, k.rated.value), [bandOf(pair.said)]),
+      ...bandCounts(pairs, [bandOf(pair.said)]),
+      ...trendNote(pairs),
       {
         id: "by",
         kind: "choose",
@@ -97,17 +99,21 @@ const after: Part<Confidence> = {
   },
 };
 
-/** What they say and what happens, of one goal: counts in words first, fifths of the scale from 25 rated tries on. For a page. */
+/**
+ * What they say and what happens, of one goal or, about nothing, of all: counts in words first, fifths of the scale from 25 rated
+ * tries on. For a page or a review, never advised by itself.
+ */
 const calibration: Part<Confidence> = {
   title: () => fill(words.calibrationTitle),
   blocks: (moment) => {
+    const { filter } = moment.measures;
     const goal = goalOf(moment);
-    if (!goal) return [];
-    const pairs = pairsOf(moment.measures.filter, goal.id);
+    if (!goal && moment.subject !== null) return [];
+    const pairs = goal ? pairsOf(filter, goal.id) : everyPair(filter);
     const picture = fifths(pairs);
     const shown = [
       ...(picture.length > 0 ? picture : bandCounts(pairs, ["high", "middle", "low"])),
-      ...moves(shiftsOf(moment.measures.filter, goal.id)),
+      ...(goal ? moves(shiftsOf(filter, goal.id)) : []),
       ...byBasis(pairs, moment.own.lookedBack),
     ];
     return shown.length === 0
