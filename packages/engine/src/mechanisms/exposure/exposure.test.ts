@@ -382,7 +382,11 @@ describe("a ladder", () => {
   it("is taken away for good when they say so, and let be after two weeks", () => {
     const { her } = withLadder();
     answers(her, { went: "away" });
-    expect(part(her.later({ days: 1 }))).not.toBe("rung");
+    expect(part(her.later({ days: 1 }))).toBeUndefined();
+    const { goal } = own(her).ladders[0] as { goal: string };
+    for (let i = 0; i < 3; i++) her.tells(attempted({ what: "one line", goal, result: 1, difficulty: -3 }));
+    answers(her, { happened: "no" });
+    expect(part(her)).toBe("dare");
     const other = withLadder();
     expect(part(other.her.later({ days: 15 }))).toBeUndefined();
   });
@@ -420,10 +424,45 @@ describe("where what is feared may harm", () => {
     expect(texts(her)).not.toContain("Awkward");
   });
 
-  it("stays silent where it was more than a setback, also after care was released", () => {
+  it("stays silent where it was more than a setback, also after care was released and a month has passed", () => {
     const { her } = afterSetback("more");
     her.tells({ type: "care/released", body: {} });
     expect(hears(her)).toBeUndefined();
+    const goal = her.tells(goalAdded({ title: "Spanish" }));
+    her.later({ days: 32 }).tells(forecastMade({ goal, fear: "I go blank", likely: 70 }));
+    her.later({ hours: 1 }).tells(attempted({ what: "a talk", goal, result: 1 }));
+    expect(her.next.care.gate).toBe("open");
+    expect(hears(her)).toBeUndefined();
+  });
+});
+
+describe("words that met care", () => {
+  const crisis = "I want to die";
+
+  it("are not said back, neither as a fear nor on a ladder, although a month has passed", () => {
+    const { her, goal, setback } = afterSetback();
+    her.tells(forecastMade({ setback, goal, fear: crisis, likely: 70 }));
+    const ladder = her.tells(
+      ladderMade({ setback, goal, rungs: ["read it"], distress: [20], safety: crisis, safe: "yes" }),
+    );
+    her.tells({ type: "care/released", body: {} });
+    her.later({ days: 32 }).tells(rungTried({ ladder, rung: 0, stayed: "to-the-end" }));
+    her.later({ days: 1 });
+    expect(part(her)).toBeUndefined();
+    her.tells(attempted({ what: "sheet 1", goal, result: 1 }));
+    expect(part(her)).toBe("met");
+    expect(texts(her)).toContain("You wrote down something that you feared.");
+    expect(texts(her)).not.toContain("die");
+  });
+
+  it("leave one rung out where only that met care", () => {
+    const { her, ladder } = withLadder({ rungs: ["read it"], distress: [20] });
+    answers(her, { went: "to-the-end" });
+    const rung = { ladder, rung: crisis, distress: 30 };
+    her.tells({ type: "exposure/rung-added", body: rung }, { type: "care/released", body: {} });
+    her.later({ days: 32 }).tells(rungTried({ ladder, rung: 0, stayed: "to-the-end" }));
+    expect(part(her.later({ days: 1 }))).not.toBe("rung");
+    expect(texts(her)).not.toContain("die");
   });
 });
 
@@ -494,6 +533,14 @@ describe("after small steps", () => {
       type: "exposure/forecast-made",
       body: { goal, likely: 45 },
     });
+    expect(part(her)).toBeUndefined();
+  });
+
+  it("does not, where others or something unfair had a part in what went wrong there last", () => {
+    const { her, goal } = small([-3, -3, -3]);
+    expect(part(her)).toBe("dare");
+    const recovery = her.tells(setBack({ kind: "unfair", goal, distress: 20 }));
+    her.tells(letGo({ recovery }));
     expect(part(her)).toBeUndefined();
   });
 

@@ -142,6 +142,30 @@ describe("the next rung", () => {
   });
 });
 
+describe("a stop", () => {
+  it("on a rung that was not offered leaves what is offered as low as it was", () => {
+    const ladder = made([20, 30, 60]);
+    tries(ladder, { at: 0, rung: 0, distress: null, stayed: "to-the-end" });
+    expect(offeredRung(ladder, HOUR)).toBe(0);
+    tries(ladder, { at: HOUR, rung: 2, distress: null, stayed: "left" });
+    expect(offeredRung(ladder, HOUR)).toBe(0);
+    expect(offeredRung(ladder, 99 * HOUR)).toBe(0);
+  });
+
+  it("is not lifted by a try that says nothing, nor by a second stop higher up, but by a rung done to the end", () => {
+    const ladder = made([10, 50]);
+    for (const at of [0, 1, 2]) tries(ladder, { at: at * HOUR, rung: 0, distress: null, stayed: "to-the-end" });
+    tries(ladder, { at: 3 * HOUR, rung: 0, distress: null, stayed: "left" });
+    expect(ladder.ceiling).toBe(10);
+    tries(ladder, { at: 4 * HOUR, rung: 1, distress: null, stayed: null });
+    expect(ladder.ceiling).toBe(10);
+    tries(ladder, { at: 5 * HOUR, rung: 1, distress: null, stayed: "left" });
+    expect(ladder.ceiling).toBe(10);
+    tries(ladder, { at: 6 * HOUR, rung: 0, distress: null, stayed: "to-the-end" });
+    expect(ladder.ceiling).toBeNull();
+  });
+});
+
 describe("for all that can happen to someone", () => {
   const happening = fc.oneof(
     fc.record({

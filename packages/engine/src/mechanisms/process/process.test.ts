@@ -328,17 +328,29 @@ describe("the second result of a try", () => {
 
   it("is not asked where it was said already, of a try before the lines, after two days, or of a goal without lines", () => {
     expect(hears(tried({ process: 1 }).her)).toBeUndefined();
-    const { her, goal } = tried();
+    const { her } = tried();
     expect(hears(her.later({ hours: 48 }))).toBeDefined();
     expect(hears(her.later({ hours: 1 }))).toBeUndefined();
-    her.tells(attempted({ what: "sheet", goal, result: 1, when: her.now - 60 * 3_600_000 }));
-    expect(hears(her)).toBeUndefined();
+    const story = withGoal();
+    story.her.tells(attempted({ what: "sheet", goal: story.goal, result: 1 }));
+    story.her.later({ hours: 1 }).tells(processSet({ goal: story.goal, criteria: ["solve 3 problems"] }));
+    expect(hears(story.her)).toBeUndefined();
     const other = her.tells(goalAdded({ title: "Spanish" }));
     her.tells(attempted({ what: "a talk", goal: other, result: 1 }));
     expect(hears(her)).toBeUndefined();
     her.tells(processSet({ goal: other }));
     her.later({ hours: 1 }).tells(attempted({ what: "a talk", goal: other, result: 1 }));
     expect(hears(her)).toBeUndefined();
+  });
+});
+
+describe("the second result of a try, beside others", () => {
+  it("is asked of an earlier try where the last one said it already", () => {
+    const { her, goal } = withGoal();
+    her.tells(processSet({ goal, criteria: ["solve 3 problems"] }));
+    const first = her.later({ hours: 1 }).tells(attempted({ what: "sheet 1", goal, result: 0 }));
+    her.tells(attempted({ what: "sheet 2", goal, result: 0, process: 1 }));
+    expect(hears(her)?.screen.id).toBe(`process/kept/${first}`);
   });
 });
 
