@@ -10,6 +10,8 @@ import { ladder } from "./ladder/index.ts";
 import { narrative } from "./narrative/index.ts";
 import { process } from "./process/index.ts";
 import { recall } from "./recall/index.ts";
+import type { Mechanism } from "./mechanism.ts";
+import { rebuild } from "./rebuild/index.ts";
 import { regulation } from "./regulation/index.ts";
 import { restart } from "./restart/index.ts";
 import { rhythm } from "./rhythm/index.ts";
@@ -38,4 +40,5 @@ export const catalogue: readonly Mechanism[] = [
   confidence,
   recall,
   rhythm,
+  rebuild,
 ];

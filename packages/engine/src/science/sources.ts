@@ -546,6 +546,11 @@ export const sources = {
     citation:
       "Wu, Z., Spreckelsen, T. F., & Cohen, G. L. (2021). A meta-analysis of the effect of values affirmation on academic achievement. Journal of Social Issues, 77(3), 702-750.",
     doi: "10.1111/josi.12415",
+  wrosch2013: {
+    id: "wrosch2013",
+    citation:
+      "Wrosch, C., Scheier, M. F., & Miller, G. E. (2013). Goal adjustment capacities, subjective well-being, and physical health. Social and Personality Psychology Compass, 7(12), 847-860.",
+    doi: "10.1111/spc3.12074",
   },
   yin2019: {
     id: "yin2019",
