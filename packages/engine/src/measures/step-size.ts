@@ -115,9 +115,12 @@ const limited = (
   }
   const failed = before !== null && (stand.failed || !worked(before));
   const most = (before === null ? stand.b : stand.start) + k.most.value;
-  const b = rounded(inRange(Math.min(target, most, failed ? stand.b : most)));
+  const b = rounded(inRange(Math.min(target, failed ? stand.b : most)));
   const start = before === null ? Math.min(stand.b, b) : stand.start;
-  return { stand: { b, start, failed }, held: failed ? "not-worked" : target > most ? "grown" : null };
+  return {
+    stand: { b, start, failed },
+    held: failed ? "not-worked" : before !== null && target > most ? "grown" : null,
+  };
 };
 
 /**

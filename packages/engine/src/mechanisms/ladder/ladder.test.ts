@@ -129,6 +129,16 @@ describe("the next size", () => {
     expect(optionsIn(her.later({ hours: 5 }), "size")).toContain("larger");
   });
 
+  it("offers no larger one once it went up enough in a sitting, and may the next day", () => {
+    const { her, goal } = withTries(3, { difficulty: -3 });
+    her.later({ hours: 12 });
+    for (let i = 0; i < 8; i++) her.later({ minutes: 5 }).tells(attempted({ goal, result: 1, difficulty: 0 }));
+    her.later({ hours: 1 });
+    expect(optionsIn(her, "size")).not.toContain("larger");
+    expect(blockIn(her, "held")).toMatchObject({ text: "It went up enough for one sitting." });
+    expect(optionsIn(her.later({ hours: 9 }), "size")).toContain("larger");
+  });
+
   it("never offers a size beyond the five, whatever is on record", () => {
     fc.assert(
       fc.property(
