@@ -23,6 +23,15 @@ export { isOfLook, shareOfLook } from "./coach/closer-look/look.ts";
 export { lately, type Happening } from "./views/lately.ts";
 export { timedPlans, type TimedPlan } from "./views/timed-plans.ts";
 export { cameBack, type CameBack, type Sign } from "./views/came-back.ts";
+export { comingBack, comingBacks, type ComingBack, type PageRow, type PageStep } from "./views/coming-back.ts";
+export {
+  myStory,
+  type Chapter,
+  type MyStory,
+  type StoryLetter,
+  type StoryLine,
+  type StoryValue,
+} from "./views/my-story.ts";
 export { lastTried, lastWins, type TriedLine, type WinLine } from "./views/ledger.ts";
 export {
   goalsOnRecord,

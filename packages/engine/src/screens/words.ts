@@ -49,6 +49,9 @@ export const sayDay = (at: number, now: number, offset: number): string => {
   return dateFormat(name).format(local(at, offset));
 };
 
+/** A date in full, for a page that is read on another day than it was made: "21 May 2026". */
+export const sayDate = (at: number, offset: number): string => dateFormat("year").format(local(at, offset));
+
 /** A time of day as one says it: "7 pm", "9:30 am". */
 export const sayTime = (at: number, offset: number): string => {
   const there = local(at, offset);

@@ -1,11 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { someone, type Someone } from "../../../test/someone.ts";
 import { attempted, felt, goalAdded, setBack } from "../../attempts/events.ts";
+import { remember, type Entry } from "../../index.ts";
 import { redacted, retracted } from "../../journal/events.ts";
 import { momentFor, sceneAt } from "../../coach/moment.ts";
 import type { Block } from "../../screens/screen.ts";
 import type { Mechanism } from "../mechanism.ts";
-import { retold, rewritten, valueWritten, worthSaid } from "./events.ts";
+import {
+  differenceSaid,
+  instanceNamed,
+  lineWritten,
+  pageKept,
+  phraseAnswered,
+  retold,
+  rewritten,
+  valueWritten,
+  worthSaid,
+} from "./events.ts";
 import { isReframed, type Narrative } from "./fold.ts";
 import { narrative } from "./index.ts";
 import { worthPoints, worthSays, worthSlope, type WorthPoint } from "./worth.ts";
@@ -254,7 +265,11 @@ describe("the line, written anew", () => {
     her.tells(redacted({ entry: entry?.id as string, rest: {} }));
     expect(own(her).rewritings[setback]).toMatchObject({ line: null, markers: ["yet"] });
     expect(isReframed(own(her).rewritings[setback])).toBe(false);
-    her.tells(retracted({ entry: entry?.id as string }));
+    const other = later();
+    const [kept] = other.her.answers({ yours: ["Not yet"] }, other.screen);
+    other.her.tells(retracted({ entry: kept?.id as string }));
+    expect(own(other.her).rewritings).toEqual({});
+    expect(idsOf(partOf(other.her, "rewrite", other.setback))).toContain("pieces");
   });
 });
 
@@ -432,6 +447,49 @@ describe("a page", () => {
     hurt(him);
     him.later({ days: 1 }).tells(attempted({ result: 1 }));
     expect(him.later({ days: 14, minutes: 1 }).hears("narrative")).toBeUndefined();
+  });
+});
+
+describe("what is remembered", () => {
+  /** Someone of whom everything narrative can keep is on record. */
+  const all = () => {
+    const { her, setback } = later();
+    her.tells(
+      phraseAnswered({ setback, fits: "yes", rule: "kind" }),
+      rewritten({ setback, line: "x", markers: [] }),
+      rewritten({ setback, line: "Not yet", markers: ["yet"] }),
+      differenceSaid({ setback, difference: "slept" }),
+      instanceNamed({ setback, instance: "in March" }),
+      retold({ setback, retelling: "she sat an exam" }),
+      worthSaid({ setback, worth: 75 }),
+      valueWritten({ setback, value: "home" }),
+      pageKept({ setback, kept: true }),
+      lineWritten({ to: "then", setback, line: "Wait a day." }),
+    );
+    return her;
+  };
+
+  it("is the same in whatever order the entries come in, and survives JSON", () => {
+    const her = all();
+    const backwards = remember([]);
+    for (const entry of her.entries.toReversed()) backwards.add([entry]);
+    expect(backwards.learner.mechanisms["narrative"]).toEqual(own(her));
+    expect(JSON.parse(JSON.stringify(own(her)))).toEqual(own(her));
+  });
+
+  it("is, without an entry that was taken back, as if it had never been", () => {
+    const her = all();
+    for (const { id, type } of her.entries.filter((one) => one.type.startsWith("narrative/"))) {
+      const without = remember(her.entries.filter((one) => one.id !== id));
+      const back = {
+        ...(her.entries.at(-1) as Entry),
+        id: "0".repeat(25) + "Z",
+        type: "journal/retracted",
+        version: 1,
+      };
+      const taken = remember([...her.entries, { ...back, body: { entry: id } }]);
+      expect([type, taken.learner.mechanisms["narrative"]]).toEqual([type, without.learner.mechanisms["narrative"]]);
+    }
   });
 });
 
