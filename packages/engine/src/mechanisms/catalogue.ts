@@ -10,6 +10,7 @@ import { ladder } from "./ladder/index.ts";
 import { narrative } from "./narrative/index.ts";
 import { process } from "./process/index.ts";
 import { recall } from "./recall/index.ts";
+import { checkpoint } from "./checkpoint/index.ts";
 import type { Mechanism } from "./mechanism.ts";
 import { rebuild } from "./rebuild/index.ts";
 import { regulation } from "./regulation/index.ts";
@@ -41,4 +42,5 @@ export const catalogue: readonly Mechanism[] = [
   recall,
   rhythm,
   rebuild,
+  checkpoint,
 ];

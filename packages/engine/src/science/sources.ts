@@ -138,6 +138,11 @@ export const sources = {
     citation:
       "Escobar-Soler, C., Berrios, R., Peñaloza-Díaz, G., Melis-Rivera, C., Caqueo-Urízar, A., Ponce-Correa, F., & Flores, J. (2023). Effectiveness of self-affirmation interventions in educational settings: A meta-analysis. Healthcare, 12(1), 3.",
     doi: "10.3390/healthcare12010003",
+  ellis2006: {
+    id: "ellis2006",
+    citation:
+      "Ellis, S., Mendel, R., & Nir, M. (2006). Learning from successful and failed experience: The moderating role of kind of after-event review. Journal of Applied Psychology, 91(3), 669-680.",
+    doi: "10.1037/0021-9010.91.3.669",
   },
   eskreiswinkler2019: {
     id: "eskreiswinkler2019",
