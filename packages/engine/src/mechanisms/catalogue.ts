@@ -11,6 +11,7 @@ import { narrative } from "./narrative/index.ts";
 import { process } from "./process/index.ts";
 import { recall } from "./recall/index.ts";
 import { checkpoint } from "./checkpoint/index.ts";
+import { upkeep } from "./upkeep/index.ts";
 import type { Mechanism } from "./mechanism.ts";
 import { rebuild } from "./rebuild/index.ts";
 import { regulation } from "./regulation/index.ts";
@@ -43,4 +44,5 @@ export const catalogue: readonly Mechanism[] = [
   rhythm,
   rebuild,
   checkpoint,
+  upkeep,
 ];

@@ -221,6 +221,11 @@ export const sources = {
     citation:
       "Kaplan, E. L., & Meier, P. (1958). Nonparametric estimation from incomplete observations. Journal of the American Statistical Association, 53(282), 457-481.",
     doi: "10.1080/01621459.1958.10501452",
+  kang2014: {
+    id: "kang2014",
+    citation:
+      "Kang, S. H. K., Lindsey, R. V., Mozer, M. C., & Pashler, H. (2014). Retrieval practice over the long term: Should spacing be expanding or equal-interval? Psychonomic Bulletin & Review.",
+    doi: "10.3758/s13423-014-0636-z",
   },
   keiser2021: {
     id: "keiser2021",
