@@ -1,6 +1,6 @@
 import { fill } from "../../screens/words.ts";
 import type { Advice } from "../mechanism.ts";
-import { dueNow, isMoment, toSetAhead, wasEnoughToday, worthDue, worthFirst, type Due, type Here } from "./due.ts";
+import { dueNow, isMoment, toSetAhead, worthDue, worthFirst, type Due, type Here } from "./due.ts";
 import { constants as k, findings } from "./science.ts";
 import { words } from "./words/en.ts";
 
@@ -40,7 +40,7 @@ export const advise = (moment: Here): Advice | null => {
   if (held) return lookAhead(held.id);
   const asksWorth = worthDue(moment);
   if (asksWorth && worthFirst(moment)) return isItWorth;
-  const due = wasEnoughToday(moment) ? null : dueNow(moment);
+  const due = dueNow(moment);
   if (due) return lookBack(moment, due);
   return asksWorth ? isItWorth : null;
 };

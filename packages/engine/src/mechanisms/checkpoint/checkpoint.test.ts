@@ -4,6 +4,7 @@ import { someone, type Someone } from "../../../test/someone.ts";
 import {
   adjusted as changeSet,
   attempted,
+  felt,
   goalAdded,
   planMade,
   processSet,
@@ -155,6 +156,14 @@ describe("checkpoint", () => {
     expect(heard(her.later({ hours: 10 }))).toBeDefined();
     her.tells(setBack({ kind: "more" }), { type: "care/released", body: {} });
     expect(heard(her.later({ days: 1 }))).toBeUndefined();
+  });
+
+  it("is silent above a distress of 60 that was said about nothing in particular", () => {
+    const { her } = aWeekIn();
+    her.tells(felt({ distress: 60 }));
+    expect(heard(her)).toBeDefined();
+    her.tells(felt({ distress: 61 }));
+    expect(heard(her)).toBeUndefined();
   });
 
   it("asks one thing that worked for each setback of that time, up to three, before anything else", () => {

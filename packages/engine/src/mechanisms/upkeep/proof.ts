@@ -1,6 +1,6 @@
-import { lastTries, type Attempt, type Goal } from "../../attempts/attempts.ts";
+import { lastTries, WIN, type Attempt, type Goal } from "../../attempts/attempts.ts";
 import { difficulties, difficultyNames, nearestDifficulty, type DifficultyName } from "../../attempts/difficulty.ts";
-import { DAY, MINUTE, type EntryId } from "../../journal/entry.ts";
+import { DAY, MINUTE, type EntryId, type Instant } from "../../journal/entry.ts";
 import { levelAt, record } from "../../measures/filter.ts";
 import { logit, rounded } from "../../measures/logistic.ts";
 import { proofAfter } from "./schedule.ts";
@@ -16,18 +16,22 @@ export interface Proof {
   readonly lastAny: Attempt;
 }
 
-/** The largest size of a goal that works nine times in ten on the record, of which there are tries enough; null where there is none. */
+/**
+ * The largest size of a goal that works nine times in ten on the record, of which there are tries enough and most worked lately; null
+ * where there is none. The last tries are read first: levels may still have to be computed over a whole life.
+ */
 const mastered = (moment: Here, goal: EntryId): Pick<Proof, "size" | "last"> | null => {
   const tries = lastTries(moment.attempts, goal, k.triesRead.value);
-  if (tries.length < k.enoughTries.value) return null;
-  const level = levelAt(moment.measures.filter, goal, moment.now);
-  for (const size of difficultyNames.toReversed()) {
-    if (rounded(record(level, difficulties[size])) < k.mastered.value) continue;
+  const worksLately = difficultyNames.toReversed().flatMap((size) => {
     const ofSize = tries.filter(({ difficulty }) => nearestDifficulty(difficulty) === size);
+    const worked = ofSize.filter(({ result }) => result >= WIN).length;
     const last = ofSize.at(-1);
-    if (last && ofSize.length >= k.enoughTries.value) return { size, last };
-  }
-  return null;
+    const isEnough = ofSize.length >= k.enoughTries.value && worked >= k.workedLately.value * ofSize.length;
+    return last && isEnough ? [{ size, last }] : [];
+  });
+  if (worksLately.length === 0) return null;
+  const level = levelAt(moment.measures.filter, goal, moment.now);
+  return worksLately.find(({ size }) => rounded(record(level, difficulties[size])) >= k.mastered.value) ?? null;
 };
 
 /** What to try at a goal to see whether it still holds; null before its time, and where coming back is still open. */
@@ -43,11 +47,15 @@ export const proofOf = (moment: Here, id: EntryId): Proof | null => {
 };
 
 /** The goal that has rested longest of those whose time has come; only the newest dozen are looked at. */
-export const nextProof = (moment: Here): Proof | null =>
-  Object.keys(moment.attempts.goals)
-    .slice(-k.goalsRead.value)
-    .flatMap((id) => proofOf(moment, id) ?? [])
-    .sort((a, b) => a.lastAny.at - b.lastAny.at)[0] ?? null;
+export const nextProof = (moment: Here): Proof | null => {
+  const goals = Object.keys(moment.attempts.goals).slice(-k.goalsRead.value);
+  const lastAt = (id: EntryId): Instant => lastTries(moment.attempts, id, 1)[0]?.at ?? moment.now;
+  for (const id of goals.toSorted((a, b) => lastAt(a) - lastAt(b))) {
+    const found = proofOf(moment, id);
+    if (found) return found;
+  }
+  return null;
+};
 
 /** Whether it has rested long enough to ask how sure they are before they try. */
 export const hasRested = ({ now }: Here, { lastAny }: Proof): boolean => now - lastAny.at >= k.rested.value * DAY;

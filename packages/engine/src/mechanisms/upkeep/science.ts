@@ -56,6 +56,11 @@ export const constants = {
     assumed("A size that works nine times in ten on the record is one to look after rather than to practise."),
   ),
   enoughTries: constant(5, "tries", assumed("Below five tries of a size the record says too little of it.")),
+  workedLately: constant(
+    0.8,
+    "share of tries",
+    assumed("What worked in four of five tries of late is worth looking after."),
+  ),
   triesRead: constant(20, "tries", assumed("The last twenty tries say how it stands.")),
   goalsRead: constant(12, "goals", assumed("Of more than a dozen goals the newest are looked after.")),
   proofFirst: constant(7, "days", assumed("After a week without practice it is worth a look.")),

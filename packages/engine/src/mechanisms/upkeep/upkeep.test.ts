@@ -233,6 +233,21 @@ describe("a mistake to meet again", () => {
     expect(heard(her.later({ days: 1 }))?.id).toBe(`upkeep/meet/${ids[3]}`);
   });
 
+  it("is not met by someone for whom something was more than a setback", () => {
+    const her = someone();
+    her.tells(kept({ what: "which part is u?" }));
+    her.tells(setBack({ kind: "more" }), { type: "care/released", body: {} });
+    expect(heard(her.later({ days: 1 }))).toBeUndefined();
+  });
+
+  it("is offered while eleven wait, and not while a dozen do", () => {
+    const { her, setback } = withMistake();
+    for (let i = 0; i < 11; i++) her.tells(kept({ what: `thing ${i}` }));
+    expect(heard(her)?.id).toBe(`upkeep/keep/${setback}`);
+    her.tells(kept({ what: "one more" }));
+    expect(heard(her)).toBeUndefined();
+  });
+
   it("can be left out for good in one tap", () => {
     const her = someone();
     const id = her.tells(kept({ what: "which part is u?" }));
@@ -405,8 +420,16 @@ describe("whether it still holds", () => {
   it("is not asked where the record is thin or does not say so, nor where coming back is still open", () => {
     const thin = someone();
     const goal = thin.tells(goalAdded({ title: "Calculus II" }));
-    for (let i = 0; i < 4; i++) thin.tells(attempted({ goal, result: 1, difficulty: difficulties.easy }));
+    for (let i = 0; i < 4; i++) thin.tells(attempted({ goal, result: 1, difficulty: difficulties.tiny }));
     expect(heard(thin.later({ days: 9 }))).toBeUndefined();
+    thin.tells(attempted({ goal, result: 1, difficulty: difficulties.tiny }));
+    expect(heard(thin.later({ days: 9 }))).toBeDefined();
+    const unlike = someone();
+    const tiny = unlike.tells(goalAdded({ title: "Rust" }));
+    for (let i = 0; i < 20; i++) unlike.tells(attempted({ goal: tiny, result: 1, difficulty: difficulties.easy }));
+    for (let i = 0; i < 6; i++) unlike.tells(attempted({ goal: tiny, result: i % 2, difficulty: difficulties.tiny }));
+    for (let i = 0; i < 14; i++) unlike.tells(attempted({ goal: tiny, result: 0, difficulty: difficulties.stretch }));
+    expect(heard(unlike.later({ days: 9 }))).toBeUndefined();
     const shaky = someone();
     const other = shaky.tells(goalAdded({ title: "Piano" }));
     for (let i = 0; i < 20; i++) shaky.tells(attempted({ goal: other, result: i % 2 }));
@@ -434,6 +457,14 @@ describe("whether it still holds", () => {
     });
     her.answers({ sure: 40, result: "worked" }, `upkeep/proof/${goal}`);
     expect(lastedOf(durabilitiesOf(momentOf(her)))).toEqual({ n: 2, same: 1 });
+  });
+
+  it("compares nothing where a try within the rest comes to light later", () => {
+    const { her, goal } = mastered(22);
+    her.answers({ sure: 75, result: "worked" }, `upkeep/proof/${goal}`);
+    expect(durabilitiesOf(momentOf(her))).toHaveLength(1);
+    her.tells(attempted({ what: "in between", goal, result: 1, when: her.now - 5 * DAY }));
+    expect(durabilitiesOf(momentOf(her))).toEqual([]);
   });
 
   it("says that much in log-odds as a second writing of the formula does, and nothing without end", () => {
