@@ -439,6 +439,23 @@ describe("whether it still holds", () => {
     expect(heard(her.later({ days: 1 }))).toBeUndefined();
   });
 
+  it("is not asked of a size that worked a few times but not yet nine in ten on the record", () => {
+    const her = someone();
+    const goal = her.tells(goalAdded({ title: "Rust" }));
+    for (let i = 0; i < 5; i++) her.tells(attempted({ goal, result: 1, difficulty: difficulties.stretch }));
+    expect(her.shown.goals[0]?.record.stretch).toBeLessThan(0.9);
+    expect(heard(her.later({ days: 9 }))).toBeUndefined();
+  });
+
+  it("comes first for the goal that has rested longest", () => {
+    const { her, goal } = mastered(7);
+    const other = her.tells(goalAdded({ title: "Piano" }));
+    for (let i = 0; i < 8; i++) her.tells(attempted({ goal: other, result: 1, difficulty: difficulties.easy }));
+    expect(heard(her.later({ days: 8 }))?.id).toBe(`upkeep/proof/${goal}`);
+    her.answers({ result: "worked" }, `upkeep/proof/${goal}`);
+    expect(heard(her)?.id).toBe(`upkeep/proof/${other}`);
+  });
+
   it("asks how sure they are before it, from three weeks without practice on, and not before", () => {
     const asks = (rest: number): boolean => heard(mastered(rest).her)?.blocks.some(({ id }) => id === "sure") ?? false;
     expect([asks(20), asks(21)]).toEqual([false, true]);
