@@ -4,6 +4,7 @@ import { someone, type Someone } from "../../../test/someone.ts";
 import { attempted, goalAdded, rated, setBack, thanThis, winNoted, winOrigins } from "../../attempts/events.ts";
 import { redacted, restored, retracted } from "../../journal/events.ts";
 import type { Entry } from "../../journal/entry.ts";
+import { judged } from "./events.ts";
 import { words } from "./words/en.ts";
 
 const DAY = 86_400_000;
@@ -66,6 +67,17 @@ describe("encouragement", () => {
                 entries: [second],
               },
             ],
+          },
+          {
+            id: "true",
+            kind: "choose",
+            text: "Does this ring true?",
+            options: [
+              { id: "yes", label: "yes" },
+              { id: "partly", label: "partly" },
+              { id: "not-really", label: "not really" },
+            ],
+            steps: true,
           },
         ],
       },
@@ -171,6 +183,97 @@ describe("encouragement", () => {
       expect(phrase).not.toMatch(kindWords);
       expect(phrase).not.toMatch(traits);
     }
+  });
+
+  describe("judged by whether it rings true", () => {
+    const judge = (her: Someone, value: string) =>
+      her.answers({ true: value }, her.hears("encouragement")?.screen.id as string)[0];
+
+    it("records the entries it cited, the kinds of sentence, and the number behind the word; once for a setback", () => {
+      const { her, goal, tried } = withTries(1, 1);
+      const harder = her.tells(attempted({ what: "a proof", goal, result: 1, difficulty: 1.5 }));
+      const setback = hurt(her, goal);
+      expect(judge(her, "partly")).toMatchObject({
+        type: judged.type,
+        body: { setback, sentences: ["as-hard", "harder"], true: 60 },
+      });
+      const { body } = her.entries.findLast(({ type }) => type === judged.type) as Entry & {
+        body: { facts: string[] };
+      };
+      expect(body.facts.toSorted()).toEqual([...tried, harder].toSorted());
+      expect(her.hears("encouragement")?.screen.blocks.map(({ id }) => id)).toEqual(["facts"]);
+    });
+
+    it("records nothing where the question was skipped", () => {
+      const { her, goal } = withTries(1, 1);
+      hurt(her, goal);
+      expect(her.answers({}, her.hears("encouragement")?.screen.id).map(({ type }) => type)).toEqual([
+        "coach/answered",
+      ]);
+    });
+
+    it("retires a kind of sentence that twice did not ring true, and keeps the others", () => {
+      const { her, goal } = withTries(1, 1, 1);
+      hurt(her, goal);
+      judge(her, "not-really");
+      hurt(her.later({ hours: 1 }), goal);
+      expect(her.hears("encouragement")).toBeDefined();
+      judge(her, "not-really");
+      hurt(her.later({ hours: 1 }), goal);
+      expect(her.hears("encouragement")).toBeUndefined();
+      for (const what of ["a letter", "a talk"]) her.tells(winNoted({ what, goal, from: "noted" }));
+      expect(
+        facts(her)
+          .map(({ text }) => text)
+          .toSorted(),
+      ).toEqual(["Today you did a letter.", "Today you did a talk."]);
+    });
+
+    it("retires a count that twice did not ring true", () => {
+      const { her, goal } = withTries(1, 0, 0, 1);
+      for (const untrue of [true, true, false]) {
+        hurt(her.later({ hours: 1 }), goal);
+        const said = facts(her).some(({ text }) => text.includes("of your last"));
+        expect(said).toBe(untrue);
+        if (!untrue) break;
+        const about = her.next.others.find(({ mechanism }) => mechanism === "encouragement")?.screen.id.split("/")[2];
+        her.tells(judged({ setback: about as string, facts: [], sentences: ["count"], true: 39 }));
+      }
+      expect(facts(her)).toHaveLength(2);
+    });
+
+    it("retires nothing at 40 or more, however often, and takes back what was judged when that is taken back", () => {
+      const { her, goal } = withTries(1, 1);
+      hurt(her, goal);
+      const say = (value: number): string => her.tells(judged({ facts: [], sentences: ["as-hard"], true: value }));
+      for (let i = 0; i < 4; i++) say(40);
+      const last = [say(39), say(0)].at(-1) as string;
+      expect(her.hears("encouragement")).toBeUndefined();
+      her.tells(retracted({ entry: last }));
+      expect(her.hears("encouragement")).toBeDefined();
+    });
+  });
+
+  it("puts first what is nearest in size and time, times how little it was expected", () => {
+    const her = someone();
+    const goal = her.tells(goalAdded({ title: "Calculus II" }));
+    const add = (what: string, difficulty: number, ago: number): string =>
+      her.tells(attempted({ what, goal, result: 1, difficulty, when: her.now - ago * DAY }));
+    her.later({ days: 170 });
+    const stories = [
+      { id: add("old", 0, 160), b: 0, ago: 160 },
+      { id: add("near", 0, 2), b: 0, ago: 2 },
+      { id: add("hard", 1.5, 2), b: 1.5, ago: 2 },
+      { id: add("hardest", 3, 2), b: 3, ago: 2 },
+    ];
+    hurt(her, goal);
+    const { theta } = her.shown.goals[0] as { theta: number };
+    const weight = ({ b, ago }: { b: number; ago: number }): number =>
+      Math.exp(-Math.abs(b)) * Math.exp(-ago / 90) * Math.log(1 + Math.exp(b - theta));
+    const expected = stories.toSorted((one, other) => weight(other) - weight(one)).slice(0, 3);
+    expect(facts(her).flatMap(({ text, entries }) => (text.includes("of your last") ? [] : entries))).toEqual(
+      expected.map(({ id }) => id),
+    );
   });
 
   it("never shows a fact whose entries are missing, taken back, too old, too easy or of another goal, whatever is on record", () => {

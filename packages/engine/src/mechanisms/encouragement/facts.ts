@@ -5,6 +5,8 @@ import { DAY, type EntryId } from "../../journal/entry.ts";
 import { levelAt, record } from "../../measures/filter.ts";
 import { rounded, sigma } from "../../measures/logistic.ts";
 import type { Moment } from "../mechanism.ts";
+import type { Sentence } from "./events.ts";
+import { isRetired, type Encouragement } from "./fold.ts";
 import { constants as k } from "./science.ts";
 
 /** Something on their record that speaks for the next try. */
@@ -18,12 +20,23 @@ export interface Fact {
   readonly compared: boolean;
   readonly strategy: string | null;
   readonly remembered: boolean;
+  /** The kind of sentence it is said in. */
+  readonly sentence: Exclude<Sentence, "count">;
   /** How near it is to this setback, times how surprising it was. */
   readonly weight: number;
 }
 
-/** Every fact that passes the gate: a win, about as hard or harder, at this goal, younger than half a year, still standing. */
-export const factsFor = (moment: Moment, setback: Setback): readonly Fact[] => {
+/** How big something was beside a setback, as it is said. */
+export const sizeBeside = (difficulty: number, setback: Setback): "harder" | "as-hard" | "easier" => {
+  const apart = rounded(difficulty - setback.difficulty);
+  return apart > k.below.value ? "harder" : apart < 0 ? "easier" : "as-hard";
+};
+
+/**
+ * Every fact that passes the gate, what speaks most first: a win, about as hard or harder, at this goal, younger than half a year,
+ * still standing, and of a kind of sentence that has not twice failed to ring true.
+ */
+export const factsFor = (moment: Moment<Encouragement>, setback: Setback): readonly Fact[] => {
   const { attempts, measures, now } = moment;
   const b = setback.difficulty;
   const level = setback.goal === null ? null : levelAt(measures.filter, setback.goal, now);
@@ -44,6 +57,7 @@ export const factsFor = (moment: Moment, setback: Setback): readonly Fact[] => {
       compared: true,
       strategy: named(sayable(moment.care, id, strategy)),
       remembered: false,
+      sentence: sizeBeside(difficulty, setback),
       weight: near(difficulty, at) * surprise(difficulty),
     }));
   const noted = attempts.wins
@@ -63,13 +77,14 @@ export const factsFor = (moment: Moment, setback: Setback): readonly Fact[] => {
         compared: win.than !== null && (win.setback ?? setback.id) === setback.id,
         strategy: null,
         remembered: win.from === "remembered",
+        sentence: win.from === "remembered" ? ("remembered" as const) : ("noted" as const),
         weight: near(difficulty, win.from === "remembered" ? now : win.at),
       };
     })
     .filter(({ what, difficulty }) => what !== null && enough(difficulty));
-  return [...tried, ...noted].sort(
-    (one, other) => rounded(other.weight) - rounded(one.weight) || (one.id < other.id ? -1 : 1),
-  );
+  return [...tried, ...noted]
+    .filter(({ sentence }) => !isRetired(moment.own, sentence))
+    .sort((one, other) => rounded(other.weight) - rounded(one.weight) || (one.id < other.id ? -1 : 1));
 };
 
 const isYoung = (at: number, now: number): boolean => now - at < k.oldest.value * DAY;
@@ -77,7 +92,11 @@ const isYoung = (at: number, now: number): boolean => now - at < k.oldest.value 
 const named = (words: string | null): string | null => (words === null || words.trim() === "" ? null : words);
 
 /** How hard a win without a step was: beside the setback it was compared with; normal where nobody said, as everywhere. */
-const difficultyOf = ({ attempts }: Moment, setback: Setback, { than, setback: beside }: Win): number => {
+const difficultyOf = (
+  { attempts }: Pick<Moment, "attempts">,
+  setback: Setback,
+  { than, setback: beside }: Win,
+): number => {
   if (than === null) return NORMAL;
   const b = (beside === null ? undefined : attempts.setbacks[beside]?.difficulty) ?? setback.difficulty;
   return b + (than === "easier" ? k.easier.value : than === "harder" ? k.harder.value : 0);
@@ -91,8 +110,8 @@ export interface Count {
 }
 
 /** "n of your last m tries at this level worked", only where that claims no more than the record's 60th percentile; else null. */
-export const countAtLevel = (moment: Moment, setback: Setback): Count | null => {
-  if (setback.goal === null) return null;
+export const countAtLevel = (moment: Moment<Encouragement>, setback: Setback): Count | null => {
+  if (setback.goal === null || isRetired(moment.own, "count")) return null;
   const b = setback.difficulty;
   const tries = lastTries(moment.attempts, setback.goal, k.lookBack.value)
     .filter(({ difficulty, at }) => rounded(Math.abs(difficulty - b)) <= k.below.value && isYoung(at, moment.now))

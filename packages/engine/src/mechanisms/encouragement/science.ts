@@ -26,4 +26,10 @@ export const constants = {
   lookBack: constant(300, "tries", assumed("The last three hundred tries hold what half a year can tell.")),
   easier: constant(-1, "logits", assumed("'Easier than this' is about one logit easier.")),
   harder: constant(1, "logits", assumed("'Harder than this' is about one logit harder.")),
+  ringsTrue: constant(40, "of 100", assumed("What rings less true than this is not believed.")),
+  retiredAfter: constant(
+    2,
+    "judgements",
+    assumed("Once may be the day; twice, that kind of sentence is not for them."),
+  ),
 } as const;

@@ -18,5 +18,9 @@ export const words = {
   easierWord: "easier than",
   asHardWord: "about as hard as",
   harderWord: "harder than",
+  ringsTrue: "Does this ring true?",
+  yes: "yes",
+  partly: "partly",
+  notReally: "not really",
   why: "There are things on your record that worked. Here they are.",
 } as const satisfies Words;
