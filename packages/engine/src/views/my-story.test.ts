@@ -114,8 +114,8 @@ describe("my story", () => {
     expect(storyOf(her).letters).toEqual([
       { id: line, date: "26 May 2026", text: "You kept at it.", to: "later", aYearOn: false },
     ]);
-    expect(storyOf(her.later({ days: 364 })).letters[0]?.aYearOn).toBe(false);
-    expect(storyOf(her.later({ days: 1, minutes: 1 })).letters[0]?.aYearOn).toBe(true);
+    expect(storyOf(her.later({ days: 364, hours: 12 })).letters[0]?.aYearOn).toBe(false);
+    expect(storyOf(her.later({ hours: 12, minutes: 1 })).letters[0]?.aYearOn).toBe(true);
     her.tells(redacted({ entry: line, rest: {} }));
     expect(storyOf(her).letters).toEqual([]);
   });

@@ -19,6 +19,7 @@ import {
 } from "./events.ts";
 import { isReframed, type Narrative } from "./fold.ts";
 import { narrative } from "./index.ts";
+import { isTime } from "./setback.ts";
 import { worthPoints, worthSays, worthSlope, type WorthPoint } from "./worth.ts";
 
 const LINE = "Third sheet. I'm just not a maths person.";
@@ -34,6 +35,12 @@ const partOf = (her: Someone, part: string, setback: string | null): readonly Bl
   const moment = momentFor(her.learner, sceneAt(her.learner, now), narrative, setback);
   return (narrative as Mechanism).parts[part]?.blocks(moment) ?? [];
 };
+
+const isTimeFor = (her: Someone): boolean => isTime(sceneAt(her.learner, { instant: her.now, offset: 60 }));
+
+/** What it would say by itself, whether or not there is something to show. */
+const advised = (her: Someone) =>
+  narrative.advise(momentFor(her.learner, sceneAt(her.learner, { instant: her.now, offset: 60 }), narrative, null));
 
 const idsOf = (blocks: readonly Block[]): readonly string[] => blocks.map(({ id }) => id);
 
@@ -64,6 +71,7 @@ describe("narrative is silent", () => {
     const { her, setback } = later();
     her.tells(felt({ about: setback, distress: 61 }));
     expect(her.hears("narrative")).toBeUndefined();
+    expect(advised(her)).toBeNull();
     for (const part of ["rewrite", "distance", "worth", "values", "letter"])
       expect([part, partOf(her, part, setback)]).toEqual([part, []]);
     her.tells(felt({ about: setback, distress: 60 }));
@@ -85,6 +93,7 @@ describe("narrative is silent", () => {
     her.tells({ type: "care/released", body: {} });
     her.later({ hours: 7 });
     expect(her.hears("narrative")).toBeUndefined();
+    expect(advised(her)).toBeNull();
     expect(partOf(her, "worth", more)).toEqual([]);
 
     const him = someone();
@@ -226,6 +235,14 @@ describe("the line, written anew", () => {
     expect(partOf(other.her, "rewrite", other.setback)).toEqual([]);
     her.answers({ yours: ["Still hopeless"] }, screen);
     expect(own(her).rewritings[setback]).toMatchObject({ line: "Still hopeless", markers: [], times: 2 });
+    expect(partOf(her, "rewrite", setback)).toEqual([]);
+  });
+
+  it("is not said back as a draft where it met care", () => {
+    const { her, setback, screen } = later();
+    her.answers({ yours: ["I want to die"] }, screen);
+    her.tells({ type: "care/released", body: {} });
+    expect(isTimeFor(her)).toBe(true);
     expect(partOf(her, "rewrite", setback)).toEqual([]);
   });
 

@@ -85,16 +85,20 @@ const subject = any([
 const wide =
   "(?=$|[.,;:!)]| (?:at all|to save my life|for the life of me|and|or|because|no matter|i just|and i|full stop|period)\\b)";
 
+// What may follow a word that says what someone is: an end, or a word that goes on about it. "An idiot sandwich" is neither.
+const closing =
+  "(?=$|[^a-z' -]| (?:at|as|in|when|and|who|that|because|compared|next to|so|i|i'm|but|no matter|all|anyway|really|then|now|for|full stop|again|today|yet|without|he|she|they|my|the)\\b)";
+
 /** English. */
 export const english: Phrasebook = {
   rules: [
-    { id: "noun", pattern: `${iAm}(?:an? |one )(?:[a-z]{3,12} ){0,2}${noun}\\b` },
+    { id: "noun", pattern: `${iAm}(?:an? |one )(?:[a-z]{3,12} ){0,2}${noun}${closing}` },
     { id: "noun-cry", pattern: `what an? (?:[a-z]{3,12} )?${noun} i am\\b` },
-    { id: "noun-felt", pattern: `i feel like ${fill}(?:an? )(?:[a-z]{3,12} ){0,1}${noun}\\b` },
-    { id: "adjective", pattern: `${iAm}${adjective}\\b(?! (?:of|with laughter|ideas?|questions?|mistakes?))` },
+    { id: "noun-felt", pattern: `i feel like ${fill}(?:an? )(?:[a-z]{3,12} ){0,1}${noun}${closing}` },
+    { id: "adjective", pattern: `${iAm}${adjective}${closing}` },
     {
       id: "too",
-      pattern: `${iAm}(?:old and too )?(?:stupid|dumb|thick|dim|slow|old|lazy|weak) (?:for|to (?:learn|understand|do|be|get|pass|code|study|play|speak))\\b`,
+      pattern: `${iAm}(?:old and too )?(?:old to learn|(?:stupid|dumb|thick|dim|slow) (?:for|to (?:learn|understand|do|be|get|pass|code|study|play|speak)))\\b`,
     },
     {
       id: "poor-at",
@@ -116,7 +120,7 @@ export const english: Phrasebook = {
     },
     {
       id: "kind-who",
-      pattern: `${iAm}(?:not )?(?:the |one of )(?:kind|type|sort|those people|those|the people|people)(?: of (?:person|people|student|learner))? (?:who|that)\\b`,
+      pattern: `${iAm}(?:not (?:the )?(?:kind|type|sort)(?: of (?:person|people|student|learner))? (?:who|that)|one of (?:those|the) people (?:who|that) (?:can't|cannot|never|will never|fail))\\b`,
     },
     {
       id: "kind-not",
@@ -126,7 +130,7 @@ export const english: Phrasebook = {
       id: "role-not",
       pattern: `(?:i'm|im|i am) (?:just|simply|really|clearly|obviously) not an? [a-z]{2,12}(?:er|or|ist|ian)\\b`,
     },
-    { id: "not-able", pattern: `${iAm}not ${fill}(?:${able}|good enough\\b|[a-z]{1,3}${able})\\b` },
+    { id: "not-able", pattern: `${iAm}not ${fill}(?:${able}(?: enough)?|good enough)${closing}` },
     { id: "not-able-bare", pattern: `(?<=^|[.,;!:] )not ${fill}${able} enough\\b` },
     {
       id: "born",
@@ -134,12 +138,12 @@ export const english: Phrasebook = {
     },
     {
       id: "born-not",
-      pattern: `i (?:wasn't|was not|was never) (?:born|made|built|meant) (?:to (?!be here)|for|with)\\b`,
+      pattern: `i (?:wasn't|was not|was never) (?:born|made|built|meant) (?:to (?:be|do|play|learn|study|sing|dance|code|speak|succeed)(?! here)|for (?:this|it|maths|music|sport|school|university|languages))\\b`,
     },
     { id: "made-not", pattern: `${iAm}not ${fill}(?:cut out|made|built|wired|meant) (?:for|to be an?)\\b` },
     {
       id: "lack",
-      pattern: `i ${fill}(?:don't have|do not have|dont have|haven't got|have not got|have no|have got no|'ve got no|never had|lack)(?: ${filler}){0,2} (?:(?:an?|the|any|enough|no|one|single) ){0,2}(?:[a-z]{3,12} ){0,1}(?:talent|gift|brains?|ear|genes?|aptitude|iq|intelligence|knack)\\b(?! of)`,
+      pattern: `i ${fill}(?:don't have|do not have|dont have|haven't got|have not got|have no|have got no|'ve got no|never had|lack)(?: ${filler}){0,2} (?:(?:an?|the|any|enough|no|one|single) ){0,2}(?:[a-z]{3,12} ){0,1}(?:talent|gift|brains?|ear|genes?|aptitude|iq|intelligence|knack)(?=$|[^a-z' -]| (?:for|in|to|at|and|so|but|like|i)\\b)`,
     },
     {
       id: "lack-head",
@@ -153,13 +157,13 @@ export const english: Phrasebook = {
     },
     {
       id: "never",
-      pattern: `i(?:'ll| will|ll)? ${fill}never (?:be able to|be (?:an?|any good|good|fluent|smart|clever|enough|one of|the [a-z]{3,12} who)|understand (?!why|how he|how she|how they|that|what (?:he|she|they))|learn (?:to |an? )?[a-z]|get (?:it|into|good|better|there|the hang)\\b|pass\\b|make it\\b|succeed|speak|master)`,
+      pattern: `i(?:'ll| will|ll)? ${fill}never (?:be able to|be (?:an?|any good|good|fluent|smart|clever|enough|one of|the [a-z]{3,12} who)|understand (?!why|how he|how she|how they|that|what (?:he|she|they))|learn (?!(?:to )?(?:like|love|live|trust|my lesson))[a-z]|get (?:it|into (?!bed|that)|good|better|there|the hang)\\b|pass\\b(?! (?:up|by|on|out|over))|make it\\b|succeed|speak|master)`,
     },
     {
       id: "never-going",
       pattern: `(?:i'm|im|i am) ${fill}never (?:going to|gonna) (?:be (?!late|here|back|that)|pass|get (?:it|into|good|better|there)|understand|learn|make it|succeed|speak|master)\\b`,
     },
-    { id: "never-could", pattern: `i could never (?:be (?:an?|any)|become|do (?:this|that) for|learn)\\b` },
+    { id: "never-could", pattern: `i could never (?:be (?:an?|any)|become|learn)\\b` },
     { id: "never-will", pattern: `i(?: just)? (?:can't|cannot|cant|can not) (?:[a-z]{2,12} ){1,4}and i never will\\b` },
     {
       id: "always-be",
@@ -175,16 +179,16 @@ export const english: Phrasebook = {
     },
     {
       id: "cannot-alone",
-      pattern: `i ${fill}(?:can't|cannot|cant|can not) ${fill}(?:sing|draw|dance|code|program|spell|count|paint|swim|write|act|learn)${wide}`,
+      pattern: `i ${fill}(?:can't|cannot|cant|can not) ${fill}(?:sing|draw|dance|code|program|spell|count|paint|swim|write|act|learn)(?=$|[.,;:!)]| (?:at all|to save my life|for the life of me|no matter|full stop|period)\\b)`,
     },
     { id: "incapable", pattern: `${iAm}incapable of [a-z]` },
     {
       id: "worst",
-      pattern: `${iAm}the (?:stupidest|dumbest|worst|slowest|thickest|weakest) (?:one|person|student|player|singer|pupil|kid|learner|in|on|of|at)\\b`,
+      pattern: `${iAm}the (?:stupidest|dumbest|worst|slowest|thickest|weakest) (?:one|person|student|player|singer|pupil|kid|learner|in|on|of|at (?!${habit}|saying))`,
     },
     { id: "two-left-feet", pattern: "i(?:'ve| have) (?:got )?two left feet\\b" },
   ],
-  breaks: /[,;:()]| (?:because|but|and|so|since|cos|cause|then|though|although)(?= )|\u2013|\u2014/g,
+  breaks: /[,;:()]| (?:because|but|and|so(?! that)|since|cos|cause|then|though|although)(?= )|\u2013|\u2014/g,
   supposed:
     /\b(?:if|unless|imagine|suppose|supposing|whether|in case|worry|worried|afraid|fear|scared|pretend|as though|would mean|wonder|might)\b/,
   denied:
