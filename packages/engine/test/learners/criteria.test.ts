@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import {
+  avoidersComeBack,
+  bench,
+  careHolds,
+  fastMoversAreLeftAlone,
+  nothingClaimedOfTheCalibrated,
+  nothingFromNothing,
+  stepsFit,
+  theFilterIsHonest,
+  type Criterion,
+  type Kind,
+} from "./criteria.ts";
+import { claimsBenefit } from "./measure.ts";
+import { phenotypes } from "./phenotypes.ts";
+import { play } from "./play.ts";
+import { policies } from "./policies.ts";
+import { worlds } from "./world.ts";
+
+const isLong = process.env["REPRISE_LONG"] !== undefined;
+/** So many of each kind. Figures that only say that the code does what it is meant to need few; the report has more. */
+const few = bench(isLong ? 60 : 8);
+const more = bench(isLong ? 100 : 16);
+
+/** Shows the figures where a criterion is not met. */
+const holds = ({ met, seen, asks }: Criterion): void =>
+  expect(met, `${asks}: ${seen.map(({ what, figure }) => `${what} ${JSON.stringify(figure)}`).join("; ")}`).toBe(true);
+
+describe("simulated learners", () => {
+  it("(a) where nothing works, nothing is gained, and no sentence says so", () => {
+    holds(nothingFromNothing(few, isLong ? undefined : ["calibrated", "avoider", "promptAverse"]));
+  });
+
+  it("(b) where half of what is published is true, those who stay away come back more often", () => {
+    holds(avoidersComeBack(more));
+  });
+
+  it("(c) nothing is said of how failures weigh for those for whom they weigh no more", () => {
+    holds(nothingClaimedOfTheCalibrated(more));
+  });
+
+  it("(d) what the filter gives as nine times in ten is about that", () => {
+    holds(theFilterIsHonest(few));
+  });
+
+  it("(e) suggested steps work mostly at first, then not always", () => {
+    holds(stepsFit(few));
+  });
+
+  it("(f) who needs no help is left alone", () => {
+    holds(fastMoversAreLeftAlone(few));
+  });
+
+  it("(g) care is never overruled", { timeout: 600_000 }, () => {
+    const kinds: readonly Kind[] = ["crisisText", "clockChaos", "missingData", "ruminator"];
+    const lived = kinds.flatMap((kind) => few(kind, worlds.base, policies.full));
+    holds(careHolds(isLong ? 100_000 : 2000, lived));
+  });
+
+  it("without its gate the same learners are not safe, and that is noticed", () => {
+    const wrong = few("crisisText", worlds.base, policies.noGate).flatMap(({ violations }) => violations);
+    expect(wrong.join()).toContain("support does not dominate");
+    expect(wrong.join()).toContain("words of crisis are said back");
+  });
+
+  it("nothing that a screen offered could not be recorded, and nothing shown was not open", () => {
+    for (const kind of ["calibrated", "avoider", "clockChaos", "crisisText"] as const)
+      for (const { refused } of few(kind, worlds.base, policies.full)) expect(refused).toEqual([]);
+  });
+
+  it("the same seed is the same life", () => {
+    const life = () => play(7, phenotypes.calibrated, worlds.base, policies.full, 3);
+    expect(life()).toEqual(life());
+  });
+
+  it("a claim of benefit would be noticed", () => {
+    for (const claim of ["You tend to come back sooner when the first step is small.", "This helped you."])
+      expect(claimsBenefit.test(claim)).toBe(true);
+  });
+});
