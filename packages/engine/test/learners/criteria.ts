@@ -49,22 +49,31 @@ export interface Criterion {
   readonly asks: string;
   readonly seen: readonly { readonly what: string; readonly figure: Figure }[];
   readonly met: boolean;
+  /** Whether even the interval lies outside what is asked: all that a short run can say. */
+  readonly refuted: boolean;
 }
 
-const kinds = Object.keys(phenotypes) as readonly Kind[];
+/** A figure that should lie between two ends: whether it does, and whether even its interval does not. */
+const between = ({ mean, low, high }: Figure, from: number, to: number) => ({
+  met: mean >= from && mean <= to,
+  refuted: !(high >= from && low <= to),
+});
+
+const all = (verdicts: readonly { readonly met: boolean; readonly refuted: boolean }[]) => ({
+  met: verdicts.every(({ met }) => met),
+  refuted: verdicts.some(({ refuted }) => refuted),
+});
+
+/** What either holds or does not. */
+const plainly = (met: boolean) => ({ met, refuted: !met });
+
+export const kinds = Object.keys(phenotypes) as readonly Kind[];
 /** Looking back harms the ruminator in every world: that is what they are there to show, and no effect of the app. */
 const unharmed = kinds.filter((kind) => kind !== "ruminator");
-/** Whose record can be compared with a competence that is theirs: not those who hide most of it or whose days are not in order. */
-const onRecord: readonly Kind[] = [
-  "calibrated",
-  "overWeighter",
-  "avoider",
-  "overconfident",
-  "wheelSpinner",
-  "ruminator",
-];
+/** Whose record can be held against a competence that is theirs: not those who keep most of it to themselves, or whose days are not in order. */
+const onRecord = kinds.filter((kind) => !["missingData", "clockChaos", "crisisText"].includes(kind));
 
-const gain = (lives: Bench, kind: Kind, world: World, people: "the same" | "others" = "the same"): Figure =>
+export const gain = (lives: Bench, kind: Kind, world: World, people: "the same" | "others" = "the same"): Figure =>
   difference(sevenDays(lives(kind, world, policies.full)), sevenDays(lives(kind, world, policies.noApp, people)));
 
 const points = (figure: Figure): Figure => ({
@@ -76,12 +85,12 @@ const points = (figure: Figure): Figure => ({
 
 /** (a) Where nothing works, nothing is gained, and no sentence says so. */
 export const nothingFromNothing = (lives: Bench, who: readonly Kind[] = unharmed): Criterion => {
-  const all = who.flatMap((kind) => lives(kind, worlds.null, policies.full));
+  const them = who.flatMap((kind) => lives(kind, worlds.null, policies.full));
   const others = who.flatMap((kind) => lives(kind, worlds.null, policies.noApp, "others"));
   const same = who.flatMap((kind) => lives(kind, worlds.null, policies.noApp));
-  const noise = points(difference(sevenDays(all), sevenDays(others)));
-  const paired = points(difference(sevenDays(all), sevenDays(same)));
-  const claimed = share(shownOnce(all, claimsBenefit));
+  const noise = points(difference(sevenDays(them), sevenDays(others)));
+  const paired = points(difference(sevenDays(them), sevenDays(same)));
+  const claimed = share(shownOnce(them, claimsBenefit));
   return {
     id: "a",
     asks: "In the null world the gain in R7 is within noise, and no sentence claims a benefit",
@@ -90,7 +99,7 @@ export const nothingFromNothing = (lives: Bench, who: readonly Kind[] = unharmed
       { what: "R7, points more than the same people without the app", figure: paired },
       { what: "learners who were shown a claim of benefit", figure: claimed },
     ],
-    met: noise.low <= 0 && noise.high >= 0 && paired.mean === 0 && claimed.mean <= 0.1,
+    ...all([plainly(noise.low <= 0 && noise.high >= 0 && paired.mean === 0), between(claimed, 0, 0.1)]),
   };
 };
 
@@ -101,7 +110,7 @@ export const avoidersComeBack = (lives: Bench): Criterion => {
     id: "b",
     asks: "In the base case avoiders come back within seven days at least 5 points more often than without the app",
     seen: [{ what: "R7 of avoiders, points more than the same people without the app", figure }],
-    met: figure.mean >= 5 && figure.low > 0,
+    ...all([between(figure, 5, 100), { met: figure.low > 0, refuted: figure.mean <= 0 }]),
   };
 };
 
@@ -112,25 +121,25 @@ export const nothingClaimedOfTheCalibrated = (lives: Bench): Criterion => {
     id: "c",
     asks: "At most 5 in 100 of the calibrated are ever told that failures weigh more for them",
     seen: [{ what: "calibrated learners who were told so", figure }],
-    met: figure.mean <= 0.05,
+    ...between(figure, 0, 0.05),
   };
 };
 
 /** (d) What the filter gives as nine times in ten is about that. */
-export const theFilterIsHonest = (lives: Bench): Criterion => {
-  const figure = share(onRecord.flatMap((kind) => coverage(lives(kind, worlds.base, policies.full))));
+export const theFilterIsHonest = (lives: Bench, who: readonly Kind[] = onRecord): Criterion => {
+  const figure = share(who.flatMap((kind) => coverage(lives(kind, worlds.base, policies.full))));
   return {
     id: "d",
     asks: "The truth lies within the 90 % interval of theta between .85 and .98 of the time",
     seen: [{ what: "weeks in which it did", figure }],
-    met: figure.mean >= 0.85 && figure.mean <= 0.98,
+    ...between(figure, 0.85, 0.98),
   };
 };
 
 /** (e) Suggested steps work as often as they should: mostly at first, then not always. */
-export const stepsFit = (lives: Bench): Criterion => {
-  const all = onRecord.flatMap((kind) => lives(kind, worlds.base, policies.full));
-  const [early, late] = [share(success(all, "re-entry")), share(success(all, "after"))];
+export const stepsFit = (lives: Bench, who: readonly Kind[] = onRecord): Criterion => {
+  const them = who.flatMap((kind) => lives(kind, worlds.base, policies.full));
+  const [early, late] = [share(success(them, "re-entry")), share(success(them, "after"))];
   return {
     id: "e",
     asks: "Suggested steps work .80 to .92 of the time while coming back, .75 to .90 after",
@@ -138,7 +147,7 @@ export const stepsFit = (lives: Bench): Criterion => {
       { what: "while coming back", figure: early },
       { what: "after", figure: late },
     ],
-    met: early.mean >= 0.8 && early.mean <= 0.92 && late.mean >= 0.75 && late.mean <= 0.9,
+    ...all([between(early, 0.8, 0.92), between(late, 0.75, 0.9)]),
   };
 };
 
@@ -149,7 +158,7 @@ export const fastMoversAreLeftAlone = (lives: Bench): Criterion => {
     id: "f",
     asks: "Fast movers see at most one card they did not ask for in five tries",
     seen: [{ what: "cards in five tries", figure }],
-    met: figure.mean <= 1,
+    ...between(figure, 0, 1),
   };
 };
 
@@ -184,6 +193,6 @@ export const careHolds = (journals: number, lived: readonly Life[]): Criterion =
         ),
       },
     ],
-    met: wrong.length === 0 && inLives === 0,
+    ...plainly(wrong.length === 0 && inLives === 0),
   };
 };

@@ -48,13 +48,16 @@ export const sevenDays = (lives: readonly Life[]) =>
 /** So many wins since the last setback end the phase of coming back (the extra ease fades within about four). */
 export const REENTRY = 4;
 
-/** Suggested steps that worked: while coming back, or after. */
+/** So few suggested steps say nothing of how often they work for someone. */
+const ENOUGH = 4;
+
+/** How often suggested steps worked for each learner, while coming back or after: everyone counts once, however much they try. */
 export const success = (lives: readonly Life[], phase: "re-entry" | "after") =>
-  lives.map(({ tries }) => {
+  lives.flatMap(({ tries }) => {
     const them = tries.filter(
       ({ suggested, wins }) => suggested && (phase === "re-entry" ? wins < REENTRY : wins >= REENTRY),
     );
-    return { of: them.filter(({ worked }) => worked).length, n: them.length };
+    return them.length < ENOUGH ? [] : [{ of: them.filter(({ worked }) => worked).length / them.length, n: 1 }];
   });
 
 /** How often the truth lay within what the filter gave as nine times in ten. */
