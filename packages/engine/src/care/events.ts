@@ -1,7 +1,10 @@
 import { event, field, listOf, maybe } from "../journal/kind.ts";
 
-/** Words that met care were written in an entry. Neither the words nor what they were about is kept. */
-export const noticed = event("care/noticed", { about: field.id });
+/**
+ * Words that met care were written in an entry. Neither the words nor what they were about is kept. It is not taken back: "I am safe,
+ * go on" lets go of it, and the words stay unsaid.
+ */
+export const noticed = event("care/noticed", { about: field.id }, { stands: true });
 
 /** How many one entry releases by name. */
 export const MOST_RELEASED = 100;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { someone } from "../../test/someone.ts";
 import { entriesFor } from "../coach/record.ts";
-import { remember, show, type Draft } from "../index.ts";
+import { remember, show, type Draft, type Entry } from "../index.ts";
 import { amended } from "../journal/events.ts";
 import { adjusted, attempted, explained, felt, goalAdded, planMade, setBack } from "../attempts/events.ts";
 import { released, restChosen } from "./events.ts";
@@ -204,6 +204,28 @@ describe("words that met care", () => {
     expect(JSON.stringify(her.next)).not.toContain("want to die");
     her.answers({ tried: "worked" }, her.next.primary.mechanism === "restart" ? undefined : `restart/step/${setback}`);
     expect(her.learner.attempts.tries.at(-1)?.what).toBeNull();
+  });
+});
+
+describe("that words met care", () => {
+  it("stands whatever a correction says of it: not taken back, not changed, not erased", () => {
+    const her = someone();
+    const words = her.tells(setBack({ what: "I want to die", distress: 30 }));
+    const noticed = her.entries.find(({ type }) => type === "care/noticed")?.id as string;
+    const corrections = [
+      { type: "journal/retracted", body: { entry: noticed } },
+      { type: "journal/amended", body: { entry: noticed, body: { about: noticed } } },
+      { type: "journal/redacted", body: { entry: noticed, rest: null } },
+    ];
+    for (const draft of corrections) expect(her.tries(draft)).toContain("That one stays as it is.");
+    // As a file from elsewhere could bring them.
+    const stamp = (draft: object, i: number): Entry =>
+      ({ ...her.entries[0], version: 1, ...draft, id: `7ZZZZZZZZZZZZZZZZZZZZZZZZ${i}`, at: her.now + i }) as Entry;
+    for (const [i, draft] of corrections.entries()) {
+      const { care } = remember([...her.entries, stamp(draft, i)]).learner;
+      expect(care.hidden[words]).toBe(true);
+      expect(care.noticed).toEqual([noticed]);
+    }
   });
 });
 

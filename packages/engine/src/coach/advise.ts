@@ -10,6 +10,8 @@ import type { Screen } from "../screens/screen.ts";
 import { partOf } from "../mechanisms/mechanism.ts";
 import { lookAt } from "./closer-look/look.ts";
 import { speakers, type Learner } from "./learner.ts";
+import { wantsLess } from "../mechanisms/checkpoint/due.ts";
+import type { Checkpoint } from "../mechanisms/checkpoint/fold.ts";
 import { getsOn, mayComeFirst } from "./fading.ts";
 import { sameness, unasked } from "./memory.ts";
 import { momentFor, sceneAt, speaker, type Now, type Scene } from "./moment.ts";
@@ -45,7 +47,7 @@ export const advise = (learner: Learner, now: Now): Next => {
  * asked for comes first only within its limits, and not to someone who gets on without it.
  */
 const firstThing = (learner: Learner, scene: Scene): Suggestion => {
-  const alone = getsOn(learner.attempts);
+  const alone = getsOn(learner.attempts) || wantsLess(learner.mechanisms["checkpoint"] as Checkpoint);
   for (const rule of rules) {
     if (alone && unasked.includes(rule.id)) continue;
     const proposal = rule.propose(learner, scene);

@@ -51,6 +51,5 @@ export const putOffToday = (
   memory: CoachMemory,
   rule: string,
   screen: string,
-  now: Instant,
-  offset: Minutes,
+  { now, offset }: { readonly now: Instant; readonly offset: Minutes },
 ): boolean => memory.dismissedOn[sameness(rule, screen)] === dayOf(now, offset);

@@ -37,8 +37,10 @@ export interface CoachMemory {
   /** Milliseconds spent answering, by the learner's day; and when the last answer came. */
   readonly spent: { [day: number]: number };
   lastAnswer: Instant;
-  /** The newest closer look: of which setback, when that sitting began, and when it was last touched. */
+  /** The newest closer look: of which setback, when that sitting began, when it was last touched, and the learner's day. */
   look: { readonly setback: EntryId; readonly from: Instant; touched: Instant; readonly day: number } | null;
+  /** When each closer look at a setback began. */
+  readonly looks: { [setback: EntryId]: Instant[] };
 }
 
 /** What makes two suggestions the same one: the path of one setback, the closer look at it; else the mechanism and what it shows. */
@@ -58,6 +60,7 @@ export const coachFold: Fold<CoachMemory> = {
     spent: {},
     lastAnswer: 0,
     look: null,
+    looks: {},
   }),
   steps: {
     [answered.type]: (state: CoachMemory, { body, at, offset }: EntryOf<typeof answered>) => {
@@ -94,5 +97,8 @@ const spend = (state: CoachMemory, at: Instant, day: number): void => {
 const look = (state: CoachMemory, setback: EntryId, at: Instant, day: number): void => {
   const { look: before } = state;
   if (before?.setback === setback && at - before.touched <= careConstants.pause.value * MINUTE) before.touched = at;
-  else state.look = { setback, from: at, touched: at, day };
+  else {
+    state.look = { setback, from: at, touched: at, day };
+    (state.looks[setback] ??= []).push(at);
+  }
 };

@@ -14,13 +14,19 @@ export interface Now {
 export type Scene = Omit<Moment, "own" | "subject">;
 
 /** What there is to see at an instant. */
-export const sceneAt = (learner: Learner, { instant, offset }: Now): Scene => ({
-  now: instant,
-  offset,
-  attempts: learner.attempts,
-  measures: learner.measures,
-  care: careNow(learner.care, learner.attempts, learner.measures, instant, offset),
-});
+export const sceneAt = (learner: Learner, { instant, offset }: Now): Scene => {
+  const scene: Scene = {
+    now: instant,
+    offset,
+    attempts: learner.attempts,
+    measures: learner.measures,
+    care: careNow(learner.care, learner.attempts, learner.measures, instant, offset),
+  };
+  return {
+    ...scene,
+    settledAt: (goal) => speakers.flatMap((one) => one.settles?.(momentFor(learner, scene, one, null), goal) ?? []),
+  };
+};
 
 /** A scene as one mechanism sees it, about one subject. */
 export const momentFor = (learner: Learner, scene: Scene, mechanism: Mechanism, subject: EntryId | null): Moment => ({

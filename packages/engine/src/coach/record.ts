@@ -63,6 +63,8 @@ const admitCorrection = (
   if (!held) return refuse("UnknownEntry", "There is no entry with that id.");
   const { entry: target, erased } = held;
   if (target.type === redacted.type) return refuse("Erased", "A redaction stands for ever; it cannot be changed.");
+  if (kinds.get(target.type)?.stands && target.body !== null)
+    return refuse("Stands", 'That one stays as it is. "I am safe, go on" on the help screen lets go of it.');
   if (draft.type === redacted.type)
     return ok({
       type: draft.type,

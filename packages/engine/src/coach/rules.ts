@@ -11,6 +11,7 @@ import { partOf, type Advice, type Moment, type Reason } from "../mechanisms/mec
 import { screenId, type Screen } from "../screens/screen.ts";
 import { fill, sayDay } from "../screens/words.ts";
 import { restNow } from "../care/gate.ts";
+import { putOffToday } from "./fading.ts";
 import type { Learner } from "./learner.ts";
 import { sameness } from "./memory.ts";
 import { momentFor, speaker, type Scene } from "./moment.ts";
@@ -161,6 +162,19 @@ export const rules: readonly Rule[] = [
       settledAlready(learner, openSetback(scene.attempts)) ? null : heard(learner, scene, "regulation"),
   },
   {
+    id: "values",
+    when: "It felt like a word about them as a person: what else matters, before anything is asked about the error.",
+    propose: (learner, scene) => heard(learner, scene, "narrative", "values"),
+  },
+  {
+    id: "reframe",
+    when: "Their line holds a phrase about who one is: the line written anew.",
+    propose: (learner, scene) => {
+      const advice = speaker("narrative").advise(momentFor(learner, scene, speaker("narrative"), null));
+      return advice?.part === "rewrite" && advice.fit === "good" ? shown(learner, scene, "narrative", advice) : null;
+    },
+  },
+  {
     id: "diagnosis",
     when: "Nothing is set to be different for an open setback, and it is calm.",
     propose: (learner, scene) => heard(learner, scene, "diagnosis", "adjust"),
@@ -180,6 +194,19 @@ export const rules: readonly Rule[] = [
     id: "strategy",
     when: "Two tries running did not work: one change of way.",
     propose: (learner, scene) => heard(learner, scene, "strategy"),
+  },
+  {
+    id: "checkpoint",
+    when: "A look back is due on the day they chose, and was not put off today.",
+    propose: (learner, scene) => {
+      const proposal = heard(learner, scene, "checkpoint", "review");
+      return proposal && !putOffToday(learner.coach, "checkpoint", proposal.screen.id, scene) ? proposal : null;
+    },
+  },
+  {
+    id: "check",
+    when: "Much surer than the record, and two of the last five did not work: say first, then see.",
+    propose: (learner, scene) => heard(learner, scene, "confidence", "check"),
   },
   {
     id: "plan",

@@ -9,6 +9,8 @@ export interface EventKind<Type extends string = string, Body = unknown> {
   readonly body: v.GenericSchema<unknown, Body>;
   /** Top-level fields that hold words someone wrote: what a redaction takes away. All of them are optional in the body. */
   readonly words: readonly string[];
+  /** Whether it stands, whoever takes it back: what care rests on must not be undone by a correction. */
+  readonly stands: boolean;
   /** From each older version to the next one. */
   readonly upgrades: { readonly [from: number]: (body: unknown) => unknown };
 }
@@ -28,6 +30,7 @@ export const event = <const Type extends `${string}/${string}`, const Entries ex
   more: {
     readonly version?: number;
     readonly words?: readonly (keyof Entries & string)[];
+    readonly stands?: boolean;
     readonly upgrades?: EventKind["upgrades"];
   } = {},
 ): EventMaker<Type, v.InferOutput<v.ObjectSchema<Entries, undefined>>> => {
@@ -38,6 +41,7 @@ export const event = <const Type extends `${string}/${string}`, const Entries ex
     version: more.version ?? 1,
     body: v.looseObject(fields) as unknown as v.GenericSchema<unknown, Body>,
     words: more.words ?? [],
+    stands: more.stands ?? false,
     upgrades: more.upgrades ?? {},
   });
 };

@@ -93,7 +93,12 @@ export const resolve = (entries: readonly Entry[], kinds: Kinds): readonly Entry
   }
   const standing: Entry[] = [];
   for (const entry of entries) {
-    if (isCorrection(entry) || taken.has(entry.id)) continue;
+    if (isCorrection(entry)) continue;
+    if (kinds.get(entry.type)?.stands && entry.body !== null) {
+      standing.push(entry);
+      continue;
+    }
+    if (taken.has(entry.id)) continue;
     const kept = erased(entry, rests, kinds);
     if (kept.body === null) continue;
     const changes = rests.has(entry.id) ? undefined : amendments.get(entry.id);

@@ -3,6 +3,8 @@ import { difficulties, difficultyNames, nearestDifficulty } from "../attempts/di
 import { HOUR, type EntryId, type Instant } from "../journal/entry.ts";
 import { levelAt, levelBefore, record, startLevel, type Filter, type Level } from "./filter.ts";
 import { logit, rounded } from "./logistic.ts";
+import { omega, processLevelAt } from "./process.ts";
+import type { ProcessLevel } from "./process-channel.ts";
 import { stepSizeConstants as k } from "./science.ts";
 
 /**
@@ -148,11 +150,14 @@ export const stepSize = (
   let seen: { readonly tried: Attempt; readonly level: Level }[] = [];
   let held: StepSize["held"] = null;
 
+  const share = omega(filter, goal);
   for (let i = 0; i <= tries.length; i++) {
     const here = tries[i];
     const before = tries[i - 1];
     const at = here?.at ?? now;
-    const level = here ? (levelBefore(filter, goal, at, here.id) ?? startLevel(at)) : levelAt(filter, goal, now);
+    const level = here
+      ? (levelBefore(filter, goal, at, here.id) ?? startLevel(at))
+      : mixed(levelAt(filter, goal, now), processLevelAt(filter, goal, now), share);
     for (let one = setbacks[nextSetback]; one !== undefined && isBefore(one, here); one = setbacks[++nextSetback])
       wins = 0;
 
@@ -197,6 +202,16 @@ export const stepSize = (
     ? { ...walked, b: inRange(choice.b), by: "choice" }
     : { ...walked, b: Math.min(walked.b, choice.b) };
 };
+
+/** A level that follows results by a share from 0 to 1, and for the rest what was done of what they had set out to do. */
+const mixed = (level: Level, process: ProcessLevel, share: number): Level =>
+  share === 1
+    ? level
+    : {
+        ...level,
+        theta: share * level.theta + (1 - share) * process.theta,
+        variance: share * level.variance + (1 - share) * process.variance,
+      };
 
 /** Whether a setback comes before a try in the order in which things happened; before now, whatever is on record. */
 const isBefore = (

@@ -1,5 +1,6 @@
 import { bounceBack } from "./bounce-back/index.ts";
 import { causes } from "./causes/index.ts";
+import { checkpoint } from "./checkpoint/index.ts";
 import { confidence } from "./confidence/index.ts";
 import { diagnosis } from "./diagnosis/index.ts";
 import { encouragement } from "./encouragement/index.ts";
@@ -9,16 +10,14 @@ import { identity } from "./identity/index.ts";
 import { ladder } from "./ladder/index.ts";
 import { narrative } from "./narrative/index.ts";
 import { process } from "./process/index.ts";
-import { recall } from "./recall/index.ts";
-import { checkpoint } from "./checkpoint/index.ts";
-import { upkeep } from "./upkeep/index.ts";
-import type { Mechanism } from "./mechanism.ts";
 import { rebuild } from "./rebuild/index.ts";
+import { recall } from "./recall/index.ts";
 import { regulation } from "./regulation/index.ts";
 import { restart } from "./restart/index.ts";
 import { rhythm } from "./rhythm/index.ts";
 import { stories } from "./stories/index.ts";
 import { strategy } from "./strategy/index.ts";
+import { upkeep } from "./upkeep/index.ts";
 import { wins } from "./wins/index.ts";
 import type { Mechanism } from "./mechanism.ts";
 
@@ -33,6 +32,7 @@ export const catalogue: readonly Mechanism[] = [
   exposure,
   strategy,
   restart,
+  rebuild,
   encouragement,
   wins,
   bounceBack,
@@ -41,8 +41,7 @@ export const catalogue: readonly Mechanism[] = [
   ladder,
   confidence,
   recall,
-  rhythm,
-  rebuild,
   checkpoint,
+  rhythm,
   upkeep,
 ];

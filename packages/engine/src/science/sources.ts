@@ -133,16 +133,17 @@ export const sources = {
       "Dorfman, H. M., Bhui, R., Hughes, B. L., & Gershman, S. J. (2019). Causal inference about good and bad outcomes. Psychological Science, 30(4), 516-525.",
     doi: "10.1177/0956797619828724",
   },
-  escobarsoler2023: {
-    id: "escobarsoler2023",
-    citation:
-      "Escobar-Soler, C., Berrios, R., Peñaloza-Díaz, G., Melis-Rivera, C., Caqueo-Urízar, A., Ponce-Correa, F., & Flores, J. (2023). Effectiveness of self-affirmation interventions in educational settings: A meta-analysis. Healthcare, 12(1), 3.",
-    doi: "10.3390/healthcare12010003",
   ellis2006: {
     id: "ellis2006",
     citation:
       "Ellis, S., Mendel, R., & Nir, M. (2006). Learning from successful and failed experience: The moderating role of kind of after-event review. Journal of Applied Psychology, 91(3), 669-680.",
     doi: "10.1037/0021-9010.91.3.669",
+  },
+  escobarsoler2023: {
+    id: "escobarsoler2023",
+    citation:
+      "Escobar-Soler, C., Berrios, R., Peñaloza-Díaz, G., Melis-Rivera, C., Caqueo-Urízar, A., Ponce-Correa, F., & Flores, J. (2023). Effectiveness of self-affirmation interventions in educational settings: A meta-analysis. Healthcare, 12(1), 3.",
+    doi: "10.3390/healthcare12010003",
   },
   eskreiswinkler2019: {
     id: "eskreiswinkler2019",
@@ -216,16 +217,17 @@ export const sources = {
       "Janssen, N., & Lazonder, A. W. (2024). Meta-analysis of interventions for monitoring accuracy in problem solving. Educational Psychology Review, 36.",
     doi: "10.1007/s10648-024-09936-4",
   },
-  kaplan1958: {
-    id: "kaplan1958",
-    citation:
-      "Kaplan, E. L., & Meier, P. (1958). Nonparametric estimation from incomplete observations. Journal of the American Statistical Association, 53(282), 457-481.",
-    doi: "10.1080/01621459.1958.10501452",
   kang2014: {
     id: "kang2014",
     citation:
       "Kang, S. H. K., Lindsey, R. V., Mozer, M. C., & Pashler, H. (2014). Retrieval practice over the long term: Should spacing be expanding or equal-interval? Psychonomic Bulletin & Review.",
     doi: "10.3758/s13423-014-0636-z",
+  },
+  kaplan1958: {
+    id: "kaplan1958",
+    citation:
+      "Kaplan, E. L., & Meier, P. (1958). Nonparametric estimation from incomplete observations. Journal of the American Statistical Association, 53(282), 457-481.",
+    doi: "10.1080/01621459.1958.10501452",
   },
   keiser2021: {
     id: "keiser2021",
@@ -551,16 +553,17 @@ export const sources = {
       "Woolley, K., & Fishbach, A. (2022). Motivating personal growth by seeking discomfort. Psychological Science, 33(4), 510-523.",
     doi: "10.1177/09567976211044685",
   },
-  wu2021: {
-    id: "wu2021",
-    citation:
-      "Wu, Z., Spreckelsen, T. F., & Cohen, G. L. (2021). A meta-analysis of the effect of values affirmation on academic achievement. Journal of Social Issues, 77(3), 702-750.",
-    doi: "10.1111/josi.12415",
   wrosch2013: {
     id: "wrosch2013",
     citation:
       "Wrosch, C., Scheier, M. F., & Miller, G. E. (2013). Goal adjustment capacities, subjective well-being, and physical health. Social and Personality Psychology Compass, 7(12), 847-860.",
     doi: "10.1111/spc3.12074",
+  },
+  wu2021: {
+    id: "wu2021",
+    citation:
+      "Wu, Z., Spreckelsen, T. F., & Cohen, G. L. (2021). A meta-analysis of the effect of values affirmation on academic achievement. Journal of Social Issues, 77(3), 702-750.",
+    doi: "10.1111/josi.12415",
   },
   yin2019: {
     id: "yin2019",

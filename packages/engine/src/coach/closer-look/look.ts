@@ -1,6 +1,7 @@
 import { openSetback, type Setback } from "../../attempts/attempts.ts";
 import { DAY, HOUR, MINUTE } from "../../journal/entry.ts";
 import { careConstants } from "../../care/science.ts";
+import { isEnough } from "../../mechanisms/checkpoint/brake.ts";
 import { partOf, subjectOf } from "../../mechanisms/mechanism.ts";
 import { screenId, type Screen } from "../../screens/screen.ts";
 import { dayOf, fill, sayDay } from "../../screens/words.ts";
@@ -22,11 +23,19 @@ const isTime = ({ care, now }: Scene, setback: Setback): boolean =>
   now - setback.at >= k.lookAfter.value * HOUR &&
   now - setback.at <= k.lookUntil.value * DAY;
 
-/** Whether today's look is over: it was put off, it was left for half an hour, or ten minutes have gone. */
+/**
+ * Whether looking is over for now: today's was put off, was left for half an hour, or ten minutes have gone; or this setback was gone
+ * over often enough.
+ */
 const isOver = ({ coach }: Learner, { now, offset }: Scene, setback: Setback): boolean => {
   const today = dayOf(now, offset);
   if (coach.dismissedOn[`${CLOSER_LOOK}/${setback.id}`] === today) return true;
-  const { look } = coach;
+  const { look, looks } = coach;
+  const starts = looks[setback.id] ?? [];
+  const running = look?.setback === setback.id && look.day === today;
+  // The sitting that runs has its own ten minutes; those before it count as going over the same again.
+  const before = { times: [], reopened: starts.length - (running ? 1 : 0), sittingFrom: null, closedAt: null };
+  if (isEnough(before, now)) return true;
   if (look === null || look.day !== today) return false;
   return (
     look.setback !== setback.id ||

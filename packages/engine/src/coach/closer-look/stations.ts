@@ -12,6 +12,12 @@ export interface LookStation {
 export const lookStations: readonly LookStation[] = [
   { mechanism: "feelings", part: "later" },
   { mechanism: "causes", part: "twice" },
+  { mechanism: "narrative", part: "worth" },
+  { mechanism: "narrative", part: "values" },
   { mechanism: "diagnosis", part: "diverged" },
+  { mechanism: "narrative", part: "rewrite" },
+  { mechanism: "stories", part: "story" },
+  { mechanism: "exposure", part: "safe" },
+  { mechanism: "exposure", part: "forecast" },
   { mechanism: "strategy", part: "change" },
 ];

@@ -120,7 +120,7 @@ describe("checkpoint", () => {
     expect(heard(her.later({ days: 2 }))).toBeUndefined();
     expect(heard(her.later({ hours: 2, minutes: 18 }))).toBeUndefined();
     expect(heard(her.later({ minutes: 1 }))).toBeDefined();
-    expect(her.hears("checkpoint")?.rule).toBe("good");
+    expect(her.hears("checkpoint")?.rule).toBe("checkpoint");
     her.answers({ worked: "nothing" }, "checkpoint/review/now");
     her.answers({ change: "same" }, "checkpoint/ahead/now");
     expect(heard(her.later({ days: 5 }))).toBeUndefined();

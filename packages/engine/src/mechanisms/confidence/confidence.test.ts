@@ -358,7 +358,7 @@ describe("say how many, then see", () => {
     const { her, goal, tries } = surer();
     expect(her.shown.goals[0]?.gap).toBeGreaterThan(0.8);
     const heard = her.hears("confidence");
-    expect(heard?.rule).toBe("good");
+    expect(heard?.rule).toBe("check");
     expect(heard?.because[0]).toMatchObject({
       evidence: [tries[0], tries[2], tries[4]],
       sources: ["vancouver2002"],

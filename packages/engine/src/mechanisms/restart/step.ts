@@ -123,6 +123,8 @@ export const step: Part<Restart> = {
             attempted({
               result,
               ...(goal === null ? {} : { goal }),
+              // A try at the size that was offered is one of that size, not of a normal one.
+              ...offeredSize(moment, goal),
             }),
           ]),
       ...(setback && (helped === "yes" || helped === "partly" || helped === "no")
@@ -138,12 +140,24 @@ const say = (id: string, text: string): Block => ({ id, kind: "say", text });
 const goalOf = (moment: Here): string | null =>
   moment.subject !== null && moment.attempts.goals[moment.subject] ? moment.subject : null;
 
+/** The size that was offered with a step, where one was. */
+const offeredSize = (moment: Here, goal: string | null): { readonly difficulty?: number } => {
+  const size = goal === null || moment.care.night || moment.care.gate === "rest" ? null : sizeFor(moment, goal);
+  return size === null ? {} : { difficulty: size };
+};
+
+/** The size that fits next at a goal, in logits; null until there are five tries to say it from. */
+const sizeFor = (moment: Here, goal: string): number | null =>
+  (moment.attempts.placesByGoal[goal]?.length ?? 0) < constants.sizeAfter.value
+    ? null
+    : stepSize(moment.attempts, moment.measures.filter, goal, moment.now, moment.settledAt?.(goal)).b;
+
 /** What size fits next, said with its interval; silent until there are five tries to say it from. */
 const sizeBlock = (moment: Here): readonly Block[] => {
   const goal = openSetback(moment.attempts)?.goal ?? goalOf(moment);
-  if (goal === null || (moment.attempts.placesByGoal[goal]?.length ?? 0) < constants.sizeAfter.value) return [];
+  const b = goal === null ? null : sizeFor(moment, goal);
+  if (goal === null || b === null) return [];
   const level = levelAt(moment.measures.filter, goal, moment.now);
-  const { b } = stepSize(moment.attempts, moment.measures.filter, goal, moment.now, moment.settledAt?.(goal));
   const { low, high } = recordBetween(level, b);
   const hundred = (p: number): number => Math.round(100 * p);
   return [

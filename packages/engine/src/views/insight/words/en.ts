@@ -16,12 +16,14 @@ export const words = {
   backTitle: "Begun, back, back at the level",
   back: {
     one: "Of {n} setback you recorded: {begun} begun on the path, {r} followed by another try, {level} by one about as hard.",
-    other: "Of {n} setbacks you recorded: {begun} begun on the path, {r} followed by another try, {level} by one about as hard.",
+    other:
+      "Of {n} setbacks you recorded: {begun} begun on the path, {r} followed by another try, {level} by one about as hard.",
   },
   changeTitle: "What you changed, and what came of it",
   changed: "With something changed, the next try worked at least half {k} of {n} times.",
   unchanged: "With nothing changed, {k} of {n} times.",
-  ofTen: "If it goes on alike, from {low} to {high} of ten more would work with a change, and from {low2} to {high2} without.",
+  ofTen:
+    "If it goes on alike, from {low} to {high} of ten more would work with a change, and from {low2} to {high2} without.",
   helped: "Asked at the card whether the change helped, you said yes {yes}, partly {partly}, no {no} times.",
   notACause: "That is what happened, not what caused it: you may have changed something just when it mattered.",
   timeTitle: "Time here, and time on it",
@@ -40,9 +42,15 @@ export const words = {
   "at-close": "willing again",
   leftNone: "No path was left in the middle.",
   worthTitle: "Worth your time?",
-  worth: { one: "Asked once: yes {yes}, partly {partly}, no {no}.", other: "Asked {n} times: yes {yes}, partly {partly}, no {no}." },
+  worth: {
+    one: "Asked once: yes {yes}, partly {partly}, no {no}.",
+    other: "Asked {n} times: yes {yes}, partly {partly}, no {no}.",
+  },
   notInTitle: "What these figures leave out",
-  open: { one: "{n} setback is still open and counts as neither.", other: "{n} setbacks are still open and count as neither." },
+  open: {
+    one: "{n} setback is still open and counts as neither.",
+    other: "{n} setbacks are still open and count as neither.",
+  },
   late: {
     one: "{n} entry was put on record more than a day later.",
     other: "{n} entries were put on record more than a day later.",
