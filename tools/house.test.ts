@@ -5,6 +5,9 @@ import { dirname, join, relative } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { journalFormat } from "./journal-format.ts";
 import { sciencePages } from "./science-docs.ts";
+import { mechanismsPage } from "./tellings/page.ts";
+import { lived, tellings } from "./tellings/tellings.ts";
+import { everyScience } from "@reprise/engine/science";
 
 const root = join(import.meta.dirname, "..");
 const bin = (name: string): string => join(root, "node_modules", ".bin", name);
@@ -174,19 +177,19 @@ describe("npm run new mechanism", () => {
       recursive: true,
       filter: (path) => !path.includes("node_modules"),
     });
-    expect(newMechanism(house, "mechanism", "bounce-back").status).toBe(0);
+    expect(newMechanism(house, "mechanism", "second-wind").status).toBe(0);
     const rooms = join(house, "packages/engine/src/mechanisms");
-    expect(readdirSync(join(rooms, "bounce-back")).toSorted()).toEqual(
+    expect(readdirSync(join(rooms, "second-wind")).toSorted()).toEqual(
       [
         ...readdirSync(join(rooms, "identity")).filter((file) => file !== "counts.ts" && file !== "identity.test.ts"),
-        "bounce-back.test.ts",
+        "second-wind.test.ts",
       ].toSorted(),
     );
-    expect(readFileSync(join(rooms, "catalogue.ts"), "utf8")).toContain("  bounceBack,\n];");
+    expect(readFileSync(join(rooms, "catalogue.ts"), "utf8")).toContain("  secondWind,\n];");
     expect(run(house, "tsc", ["-p", "packages/engine"]).stdout).toBe("");
-    expect(newMechanism(house, "mechanism", "bounce-back")).toMatchObject({
+    expect(newMechanism(house, "mechanism", "second-wind")).toMatchObject({
       status: 2,
-      stderr: "There is a mechanism called bounce-back already.\n",
+      stderr: "There is a mechanism called second-wind already.\n",
     });
   });
 
@@ -226,6 +229,22 @@ describe("the documents", () => {
   it("of the science are what the engine claims", () => {
     for (const [file, text] of Object.entries(sciencePages()))
       expect(readFileSync(join(root, "docs/science", file), "utf8")).toBe(text);
+  });
+
+  it("of the mechanisms show each of them once, as it is, and that it moves something", () => {
+    expect(tellings.map(({ mechanism }) => mechanism).sort()).toEqual(
+      everyScience()
+        .map(({ room }) => room)
+        .filter((room) => !["measures", "care", "coach"].includes(room))
+        .sort(),
+    );
+    for (const telling of tellings) {
+      const { her, screen } = lived(telling);
+      const before = telling.read(her);
+      her.answers(telling.answer, screen);
+      expect(telling.read(her), telling.mechanism).not.toEqual(before);
+    }
+    expect(readFileSync(join(root, "docs/mechanisms.md"), "utf8")).toBe(mechanismsPage());
   });
 
   it("name every command and every script that exists", () => {

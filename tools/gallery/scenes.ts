@@ -12,6 +12,7 @@ import {
   withCard,
   type Life,
 } from "./lives.ts";
+import { lived, tellings } from "../tellings/tellings.ts";
 
 /** What a scene does with the app before its picture is taken. */
 export interface Hand {
@@ -382,4 +383,13 @@ export const scenes: readonly Scene[] = [
     },
   },
   { name: "nowhere", mayFail: /404/, go: (me) => me.open("/no-such-page/") },
+  ...tellings.map((telling): Scene => {
+    const { her, screen } = lived(telling);
+    return {
+      name: `mechanism-${telling.mechanism}`,
+      life: async () => ({ lines: her.entries.map((entry) => JSON.stringify(entry)) }),
+      at: her.now,
+      go: (me) => me.open(`/step/#${screen}`),
+    };
+  }),
 ];

@@ -69,7 +69,7 @@ describe("what goes with coming back sooner", () => {
     const all = invented(7, 40, -0.6, 0).map(({ hours, returned, factors }) => ({
       hours,
       returned,
-      factors: { a: factors.a },
+      factors: { a: factors.a ?? 0 },
     }));
     const y = all.map(({ hours }) => Math.log(Math.max(hours, 0.1)));
     const mean = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0) / list.length;

@@ -14,14 +14,16 @@ export interface RoomScience {
   readonly constants: { readonly [name: string]: Constant };
 }
 
-/** The findings, and the lists of constants put together, among what a file exports. */
+/** The findings and the constants among what a file exports, by name; where it has several lists, each number after its list's name. */
 const parted = (file: object): Pick<RoomScience, "findings" | "constants"> => {
   const findings: { [name: string]: Finding } = {};
-  let constants: { readonly [name: string]: Constant } = {};
-  for (const [name, value] of Object.entries(file) as [string, object][]) {
-    if ("claim" in value) findings[name] = value as Finding;
-    else constants = { ...constants, ...(value as { readonly [name: string]: Constant }) };
-  }
+  const constants: { [name: string]: Constant } = {};
+  const exported = (Object.entries(file) as [string, object][]).sort(([a], [b]) => (a < b ? -1 : 1));
+  const lists = exported.filter(([, value]) => !("claim" in value));
+  for (const [name, value] of exported) if ("claim" in value) findings[name] = value as Finding;
+  for (const [list, values] of lists)
+    for (const [name, one] of Object.entries(values as { readonly [name: string]: Constant }))
+      constants[lists.length === 1 ? name : `${list.replace(/Constants$/, "")}: ${name}`] = one;
   return { findings, constants };
 };
 
