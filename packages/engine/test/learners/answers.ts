@@ -30,12 +30,12 @@ const known = (
   if (ids.includes("wound-up")) return nearest(arousalSteps, arousalOf(person, hour, dice));
   if (ids.includes("not-this-time"))
     return untold === null ? null : untold.worked ? "worked" : dice.happens(0.25) ? "partly" : "not-this-time";
-  if (block.id === "willing") {
+  if (block.id === "willing" && ids.includes("maybe")) {
     const felt = feltOf(person, lived?.b ?? 0) - distressOf(person, hour) / 200;
     return felt > 0.45 ? "yes" : felt > 0.2 ? "maybe" : "no";
   }
   if (block.id === "kind" && lived && ids.includes(lived.kind)) return lived.kind;
-  if (block.id === "helped")
+  if (block.id === "helped" && ids.includes("partly"))
     return untold === null ? null : untold.worked ? "yes" : dice.happens(0.4) ? "partly" : "no";
   if (block.id === "causes") {
     const outside = lived?.kind === "unfair" || dice.happens(0.12);
@@ -43,8 +43,8 @@ const known = (
     return [...new Set([dice.pick(fitting.length > 0 ? fitting : ids), dice.pick(ids)])].slice(0, block.many ?? 1);
   }
   if (block.id === "different") return ids.filter((id) => !isOutside(id)).slice(0, block.many ?? 1);
-  if (block.id === "change") return dice.happens(0.15) ? "nothing" : dice.pick(ids);
-  if (block.id === "safe") return dice.happens(0.6) ? "safe" : "stay";
+  if (block.id === "change" && ids.includes("nothing")) return dice.happens(0.15) ? "nothing" : dice.pick(ids);
+  if (ids.includes("safe") && ids.includes("stay")) return dice.happens(0.6) ? "safe" : "stay";
   return undefined;
 };
 

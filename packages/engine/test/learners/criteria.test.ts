@@ -14,7 +14,7 @@ import {
   type Kind,
 } from "./criteria.ts";
 import { marker } from "./marker.ts";
-import { claimsBenefit } from "./measure.ts";
+import { isClaimOfBenefit } from "./measure.ts";
 import { phenotypes } from "./phenotypes.ts";
 import { play } from "./play.ts";
 import { policies } from "./policies.ts";
@@ -84,8 +84,17 @@ describe("simulated learners", () => {
   });
 
   it("a claim of benefit would be noticed", () => {
-    for (const claim of ["You tend to come back sooner when the first step is small.", "This helped you."])
-      expect(claimsBenefit.test(claim)).toBe(true);
+    for (const claim of [
+      "Coming back tends to be faster when two minutes of it are begun within the hour.",
+      "This helped you.",
+      "If it goes on alike, from 6 to 10 of ten more would work with a change, and from 0 to 5 without.",
+    ])
+      expect(isClaimOfBenefit(claim)).toBe(true);
+    expect(
+      isClaimOfBenefit(
+        "If it goes on alike, from 3 to 10 of ten more would work with a change, and from 0 to 7 without.",
+      ),
+    ).toBe(false);
   });
 });
 

@@ -4,8 +4,8 @@ import { anyJournal } from "../any.ts";
 import { violations } from "./checks.ts";
 import {
   cardsForFive,
-  claimsBenefit,
-  claimsOverweight,
+  isClaimOfBenefit,
+  isClaimOfOverweight,
   coverage,
   difference,
   sevenDays,
@@ -90,7 +90,7 @@ export const nothingFromNothing = (lives: Bench, who: readonly Kind[] = unharmed
   const same = who.flatMap((kind) => lives(kind, worlds.null, policies.noApp));
   const noise = points(difference(sevenDays(them), sevenDays(others)));
   const paired = points(difference(sevenDays(them), sevenDays(same)));
-  const claimed = share(shownOnce(them, claimsBenefit));
+  const claimed = share(shownOnce(them, isClaimOfBenefit));
   return {
     id: "a",
     asks: "In the null world the gain in R7 is within noise, and no sentence claims a benefit",
@@ -116,7 +116,7 @@ export const avoidersComeBack = (lives: Bench): Criterion => {
 
 /** (c) Nothing is said of how failures weigh for someone for whom they weigh no more. */
 export const nothingClaimedOfTheCalibrated = (lives: Bench): Criterion => {
-  const figure = share(shownOnce(lives("calibrated", worlds.base, policies.full), claimsOverweight));
+  const figure = share(shownOnce(lives("calibrated", worlds.base, policies.full), isClaimOfOverweight));
   return {
     id: "c",
     asks: "At most 5 in 100 of the calibrated are ever told that failures weigh more for them",

@@ -77,13 +77,25 @@ export const growth = (lives: readonly Life[]) =>
   lives.map(({ competence }) => ({ of: competence.last - competence.first, n: 1 }));
 
 /** Sentences that say the app, or something in it, made them better; there must be none that a record cannot carry. */
-export const claimsBenefit =
+const claimsBenefit =
   /this app|reprise (helps|helped|works)|helps you|helped you|works for you|thanks to|because of (this|the) (app|card|plan|breath)|makes? you|made you (faster|calmer|better)|tends? to be (faster|sooner|shorter)|sooner (when|after|with)|faster (when|after|with)|improved your/i;
 
 /** Sentences that say someone's failures weigh too much for them. */
-export const claimsOverweight =
+const claimsOverweight =
   /under-?rate|over-?weigh|harder on yourself|weigh(s|ed)? (more|heavier)|falls? (more|further) than|drops? (more|further) than|more than (the|your) record|more than it should/i;
 
+/** Whether a page says of ten more that a change brings more than none: two ranges that do not even touch. */
+const rangesApart = (sentence: string): boolean => {
+  const [, low, , , high] = /from (\d+) to (\d+) of ten more .* from (\d+) to (\d+) without/.exec(sentence) ?? [];
+  return low !== undefined && high !== undefined && Number(low) > Number(high);
+};
+
+/** Whether a sentence claims a benefit, in words or in counts. */
+export const isClaimOfBenefit = (sentence: string): boolean => claimsBenefit.test(sentence) || rangesApart(sentence);
+
+/** Whether a sentence says that failures weigh too much. */
+export const isClaimOfOverweight = (sentence: string): boolean => claimsOverweight.test(sentence);
+
 /** Learners who were shown a sentence of a kind. */
-export const shownOnce = (lives: readonly Life[], claim: RegExp) =>
-  lives.map(({ sentences }) => ({ of: [...sentences].some((one) => claim.test(one)) ? 1 : 0, n: 1 }));
+export const shownOnce = (lives: readonly Life[], is: (sentence: string) => boolean) =>
+  lives.map(({ sentences }) => ({ of: [...sentences].some(is) ? 1 : 0, n: 1 }));

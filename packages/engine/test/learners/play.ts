@@ -5,6 +5,7 @@ import {
   difficulties,
   difficultyNames,
   goalAdded,
+  insight,
   letGo,
   openScreen,
   remember,
@@ -20,7 +21,6 @@ import {
 import type { Now } from "../../src/coach/moment.ts";
 import { admit, entriesFor } from "../../src/coach/record.ts";
 import { DAY, HOUR } from "../../src/journal/entry.ts";
-import type { Restart } from "../../src/mechanisms/restart/fold.ts";
 import { rating, replies } from "./answers.ts";
 import { isUnsolicited, violations } from "./checks.ts";
 import { dice } from "./dice.ts";
@@ -82,7 +82,7 @@ export interface Life {
   readonly violations: readonly string[];
   /** What could not be recorded; there should be none. */
   readonly refused: readonly string[];
-  /** Every sentence of ours that was shown, once. */
+  /** Every sentence of ours that was shown, once; at the end those of the page "Does it help?", too. */
   readonly sentences: ReadonlySet<string>;
   readonly mechanisms: ReadonlySet<string>;
   readonly entries: readonly Entry[];
@@ -205,8 +205,6 @@ export const play = (seed: number, phenotype: Phenotype, world: World, policy: P
   /** The newest setback that is still open. */
   const open = (): Lived | null => setbacks.findLast((one) => one.returnedAt === null && !one.letGo) ?? null;
 
-  const winsSince = (): number => (learner().mechanisms["restart"] as Restart).winsSince;
-
   /** What someone does who has a screen before them; false ends the visit. */
   const answers = (shown: Suggestion, hour: number, untold: { readonly worked: boolean } | null): boolean => {
     const { screen, mechanism } = shown;
@@ -217,7 +215,7 @@ export const play = (seed: number, phenotype: Phenotype, world: World, policy: P
     const lived = open();
     if (said !== null) {
       const known = policy.level(learner(), goal, here());
-      suggested = { b: policy.size(said, lived?.b ?? 0, known, winsSince()), hour };
+      suggested = { b: policy.size(said, lived?.b ?? 0, known, wins), hour };
       person.promptedFirst ??= hour;
       person.promptedLast = hour;
     }
@@ -252,7 +250,7 @@ export const play = (seed: number, phenotype: Phenotype, world: World, policy: P
   /** A visit: what comes first, one after another; sometimes something else that is offered; with a try to tell, where it can be told. */
   const visits = (hour: number, untold: { readonly worked: boolean } | null): boolean => {
     if (!shows) return false;
-    let wasTold = false;
+    let [wasTold, walksLook] = [false, false];
     const seen = new Set<string>();
     for (let i = 0; i < 14; i++) {
       const now = here();
@@ -260,11 +258,14 @@ export const play = (seed: number, phenotype: Phenotype, world: World, policy: P
       wrong.push(...violations(learner(), now, next));
       const { primary, others } = next;
       if (isUnsolicited(primary.rule)) unsolicited.add(`${Math.floor(hour / 24)} ${primary.screen.id}`);
-      const all = [primary, ...others];
+      const look = next.look ?? null;
+      const all = [primary, ...others, ...(look ? [look] : [])];
       const tells =
         untold && !wasTold ? all.find(({ screen }) => screen.blocks.some(({ id }) => id === "tried")) : undefined;
       const curious = others.length > 0 && app.happens(0.12) ? app.pick(others) : undefined;
-      const shown = tells ?? curious ?? primary;
+      // The closer look is one row on Today: who opens it goes through it.
+      const looks: Suggestion | null = look !== null && (walksLook ||= app.happens(phenotype.opens / 2)) ? look : null;
+      const shown = tells ?? looks ?? curious ?? primary;
       if (seen.has(shown.screen.id)) break;
       seen.add(shown.screen.id);
       if (policy.name === "full policy" && !openScreen(learner(), now, shown.screen.id).ok)
@@ -298,8 +299,12 @@ export const play = (seed: number, phenotype: Phenotype, world: World, policy: P
     lived.letGo = true;
     if (lived.id !== null && learner().attempts.setbacks[lived.id]?.status === "open") {
       record([letGo({ recovery: lived.id })]);
-      if (shows && advise(learner(), here()).primary.screen.id.endsWith(lived.id))
-        wrong.push("what was let go of is brought up again");
+      const next = advise(learner(), here()).primary;
+      // How someone is after settling may still be asked: that is about the settling.
+      if (shows && next.screen.id.endsWith(lived.id) && !["care", "regulation"].includes(next.mechanism))
+        wrong.push(
+          `what was let go of comes first again: ${next.screen.id.split("/").slice(0, 2).join("/")} by ${next.rule}`,
+        );
     }
   };
 
@@ -379,6 +384,7 @@ export const play = (seed: number, phenotype: Phenotype, world: World, policy: P
       held.push({ error, within: Math.abs(error) <= SPREAD * Math.sqrt(known.variance) });
     }
   }
+  if (shows) for (const { lines } of insight(learner(), here())) for (const { text } of lines) sentences.add(text);
   return {
     setbacks,
     tries,

@@ -4,7 +4,7 @@ import type { Now } from "../../src/coach/moment.ts";
 import { affectFold } from "../../src/measures/affect.ts";
 import { levelAt, type Level } from "../../src/measures/filter.ts";
 import { logit } from "../../src/measures/logistic.ts";
-import { nextSize } from "../../src/mechanisms/restart/next-size.ts";
+import { nextSize } from "../../src/measures/step-size.ts";
 import type { Dice } from "./dice.ts";
 import { jointLevel } from "./joint.ts";
 
@@ -35,11 +35,13 @@ const full: Policy = {
 };
 
 /** The first that is not of a mechanism; the step is always there. */
-const without = (mechanism: string, { primary, others, care }: Next): Next => {
+const without = (mechanism: string, next: Next): Next => {
+  const { primary, others } = next;
+  const look = next.look?.mechanism === mechanism ? null : next.look;
   const left = others.filter((one) => one.mechanism !== mechanism);
-  if (primary.mechanism !== mechanism) return { primary, others: left, care };
+  if (primary.mechanism !== mechanism) return { ...next, look, others: left };
   const [first = primary, ...rest] = left;
-  return { primary: first, others: rest, care };
+  return { ...next, look, primary: first, others: rest };
 };
 
 /** The full policy, what it is without each of its parts, and no app at all. */
