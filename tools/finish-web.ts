@@ -32,11 +32,13 @@ export const finishWeb = (folder: string): void => {
   // The face in which the app speaks is needed by the first words: fetched with the page, and after the code that writes them.
   const face = written.find((path) => styles.length > 0 && /\/hanken-grotesk[^/]*\.woff2$/.test(path));
 
+  const early = fetchingEarly(read("index.html"), read);
   const starts = new Map<string, string>();
   for (const path of pages) {
     const page = startOutside(read(path), rootFrom(path));
-    const name = `${HASHED}boot.${hash(page.start, "hex").slice(0, 8)}.js`;
-    starts.set(name, page.start);
+    const start = `${early}${page.start}`;
+    const name = `${HASHED}boot.${hash(start, "hex").slice(0, 8)}.js`;
+    starts.set(name, start);
     write(path, pageWith(page.html, rootFrom(path), name, face));
   }
   holds(starts.size <= 1, "Two pages start in two ways");
@@ -87,6 +89,44 @@ const startOutside = (html: string, root: string): { readonly html: string; read
     .trim();
   holds(!start.includes(HASHED), "The script that starts a page names files in another way");
   return { html: html.replace(whole as string, "%start%"), start: `${start}\n` };
+};
+
+/** The sign that this browser keeps a journal (packages/stores/src/browser/persistence.ts). */
+const SIGN = "reprise:reprise";
+
+/**
+ * What is asked for before anything else where a journal is kept: the code that the first screen would ask for only once it runs
+ * itself, a round and a half later on a slow line. Who has no journal waits for the first screen alone.
+ */
+const fetchingEarly = (index: string, read: (path: string) => string): string => {
+  const named = [...index.matchAll(/<link href="\.\/([^"]+\.js)" rel="modulepreload">/g)].map(
+    ([, path]) => path as string,
+  );
+  // Kit's own entries name every page; what the first screen itself goes on with stands in its chunk.
+  const later = named
+    .filter((path) => path.startsWith(`${HASHED}chunks/`))
+    .flatMap((path) => {
+      const [, list] = /\bm\.f=(\[[^\]]*\])/.exec(read(path)) ?? [];
+      const files = JSON.parse(list ?? "[]") as readonly string[];
+      return files.map((file) => posix.join(posix.dirname(path), file)).filter((file) => !named.includes(file));
+    });
+  holds(later.length > 0, "The first screen names no code that comes after it");
+  const files = later.map((file) => posix.relative(HASHED, file));
+  return [
+    "try {",
+    `\tif (localStorage.getItem(${JSON.stringify(SIGN)}) !== null)`,
+    `\t\tfor (const file of ${JSON.stringify(files)}) {`,
+    '\t\t\tconst link = document.createElement("link");',
+    "\t\t\tlink.href = new URL(file, document.currentScript.src).href;",
+    '\t\t\tlink.rel = file.endsWith(".js") ? "modulepreload" : "preload";',
+    '\t\t\tif (link.rel === "preload") link.as = "style";',
+    "\t\t\tdocument.head.append(link);",
+    "\t\t}",
+    "} catch {",
+    "\t// A browser that keeps no signs fetches it a little later.",
+    "}",
+    "",
+  ].join("\n");
 };
 
 const pageWith = (html: string, root: string, start: string, face: string | undefined): string => {

@@ -364,6 +364,15 @@ describe("regulation", () => {
       });
     });
 
+    it("proposes nothing to whoever is in between, wherever their tries went best", () => {
+      const her = someone();
+      const goal = her.tells(goalAdded({ title: "Calculus II" }));
+      tries(her, goal, 80, 12, 12);
+      tries(her, goal, 50, 0, 18);
+      her.tells(felt({ arousal: 50 }));
+      expect(her.hears("regulation")).toBeUndefined();
+    });
+
     it("takes no arousal for a try's that was said more than four hours before it, or of a try at no goal", () => {
       const her = someone();
       const goal = her.tells(goalAdded({ title: "Calculus II" }));

@@ -3,6 +3,7 @@ import { DAY } from "../../journal/entry.ts";
 import { zoneOf, type Zone } from "../../measures/arousal-zone.ts";
 import { levelBefore } from "../../measures/filter.ts";
 import { rounded } from "../../measures/logistic.ts";
+import { zoneConstants } from "../../measures/science.ts";
 import { fill } from "../../screens/words.ts";
 import type { Moment } from "../mechanism.ts";
 import { tools, type Tool } from "./events.ts";
@@ -29,7 +30,9 @@ export const need = (moment: Moment<Regulation>, since = -1): "calm" | "wake" | 
   const arousal = after(moment.care.arousal, since);
   if (distress !== null && distress.value > k.upset.value) return "calm";
   if (arousal === null) return null;
-  const zone = zoneFor(moment);
+  // In between is never too much or too little: their own record can only make room beyond it.
+  const own = zoneFor(moment);
+  const zone = { low: Math.min(own.low, zoneConstants.low.value), high: Math.max(own.high, zoneConstants.high.value) };
   const pleasant = valence !== null && valence.value >= k.pleasant.value && !wantsToSettle(moment);
   if (arousal.value > zone.high && !pleasant) return "calm";
   if (night || gate === "rest") return null;
