@@ -36,7 +36,7 @@ const holds = ({ met, refuted, seen, asks }: Criterion): void =>
     `${asks}: ${seen.map(({ what, figure }) => `${what} ${JSON.stringify(figure)}`).join("; ")}`,
   ).toBe(true);
 
-describe("simulated learners", () => {
+describe("simulated learners", { timeout: 600_000 }, () => {
   it("(a) where nothing works, nothing is gained, and no sentence says so", () => {
     holds(nothingFromNothing(few, isLong ? undefined : ["calibrated", "avoider", "promptAverse"]));
   });
@@ -61,7 +61,7 @@ describe("simulated learners", () => {
     holds(fastMoversAreLeftAlone(few));
   });
 
-  it("(g) care is never overruled", { timeout: 600_000 }, () => {
+  it("(g) care is never overruled", () => {
     const kinds: readonly Kind[] = ["crisisText", "clockChaos", "missingData", "ruminator"];
     const lived = kinds.flatMap((kind) => few(kind, worlds.base, policies.full));
     holds(careHolds(isLong ? 100_000 : 2000, lived));

@@ -4,6 +4,7 @@ import { anyJournal } from "../any.ts";
 import { violations } from "./checks.ts";
 import {
   cardsForFive,
+  couldClaim,
   isClaimOfBenefit,
   isClaimOfOverweight,
   coverage,
@@ -99,6 +100,7 @@ export const nothingFromNothing = (lives: Bench, who: readonly Kind[] = unharmed
       { what: "R7, points more than other people without the app", figure: noise },
       { what: "R7, points more than the same people without the app", figure: paired },
       { what: "learners who were shown a claim of benefit", figure: claimed },
+      { what: "learners who were shown a page that could have made one", figure: share(shownOnce(them, couldClaim)) },
     ],
     // The other people differ by chance alone; three times the deviation is what chance hardly ever does.
     ...all([

@@ -93,6 +93,10 @@ const rangesApart = (sentence: string): boolean => {
 /** Whether a sentence claims a benefit, in words or in counts. */
 export const isClaimOfBenefit = (sentence: string): boolean => claimsBenefit.test(sentence) || rangesApart(sentence);
 
+/** Whether a sentence is of those in which the engine could claim a benefit: where none is shown, its absence says nothing. */
+export const couldClaim = (sentence: string): boolean =>
+  /of ten more would work with a change|stands out so far|^Over \d+ setbacks you recorded/.test(sentence);
+
 /** Whether a sentence says that failures weigh too much. */
 export const isClaimOfOverweight = (sentence: string): boolean => claimsOverweight.test(sentence);
 

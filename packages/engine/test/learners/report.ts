@@ -254,6 +254,10 @@ followed by a try within seven days, whether or not they are on record; those le
 
 ${table(["", "what is asked", "what was seen", ""], criteria.map(criterionRow))}
 
+"Within noise" is three standard deviations of the difference between these people and others of their kinds. That the same people gain nothing
+at all there is how the bench is built: it shows that playing the screens leaks nothing into a life. (c) can only be tested as far as a screen
+speaks of it; today none does, in these words. (e) is near its upper ends, and which side it falls on changes with the people drawn.
+
 ## Every kind in every world
 
 "Steps work" counts only steps taken at the suggested size, each learner once; "coming back" is up to the fourth win after a setback. "90 % holds" is how often
