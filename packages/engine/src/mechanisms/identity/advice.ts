@@ -4,12 +4,10 @@ import { fill, sayDay } from "../../screens/words.ts";
 import type { Advice, Moment } from "../mechanism.ts";
 import type { Identity } from "./fold.ts";
 import { constants as k, findings } from "./science.ts";
-import { timesAt } from "./screen.ts";
 import { words } from "./words/en.ts";
 
-/** Speaks on the day after a return; from the third setback on one goal; and on three days of a month, about coming back as such. */
-export const advise = (moment: Moment<Identity>): Advice | null =>
-  returned(moment) ?? notTheFirst(moment) ?? monthly(moment);
+/** Speaks on the day after a return, and on three days of a month, about coming back as such. */
+export const advise = (moment: Moment<Identity>): Advice | null => returned(moment) ?? monthly(moment);
 
 /** The newest return, on the day after it. */
 const returned = (moment: Moment<Identity>): Advice | null => {
@@ -23,24 +21,6 @@ const returned = (moment: Moment<Identity>): Advice | null => {
     part: "returned",
     subject: last.id,
     because: [{ text: fill(words.why, { day }), evidence: [last.id], finding: findings.verbs }],
-  };
-};
-
-/** What was different from the first time; in calm and by day, once for a setback. */
-const notTheFirst = (moment: Moment<Identity>): Advice | null => {
-  const setback = openSetback(moment.attempts);
-  const { calm, night, gate } = moment.care;
-  if (!setback || !calm || night || setback.kind === "more" || (gate !== "open" && gate !== "gentle")) return null;
-  if (moment.own.told[setback.id] || moment.now - setback.at > k.thirdFresh.value * DAY) return null;
-  const times = timesAt(moment, setback);
-  if (times === null) return null;
-  return {
-    fit: "possible",
-    part: "third",
-    subject: setback.id,
-    because: [
-      { text: fill(words.whyThird, { n: times.n }), evidence: [times.first, setback.id], finding: findings.difference },
-    ],
   };
 };
 

@@ -2,12 +2,11 @@ import { describe, expect, it } from "vitest";
 import { someone, type Someone } from "../../../test/someone.ts";
 import fc from "fast-check";
 import { attempted, felt, goalAdded, letGo, setBack } from "../../attempts/events.ts";
-import { restChosen } from "../../care/events.ts";
-import { redacted, retracted } from "../../journal/events.ts";
+import { retracted } from "../../journal/events.ts";
 import { WIN } from "../../attempts/attempts.ts";
 import { nearestDifficulty } from "../../attempts/difficulty.ts";
 import { participation } from "./counts.ts";
-import { differenceTold, keptGoing, said } from "./events.ts";
+import { keptGoing, said } from "./events.ts";
 import { parts } from "./screen.ts";
 import { words } from "./words/en.ts";
 
@@ -240,89 +239,6 @@ describe("identity", () => {
         'Of "coming back after a setback is something I do" you said 30 of 100, yesterday.',
       );
       expect(said(her)).toContain("You came back 0 of 1 setback you recorded; 1 still open.");
-    });
-  });
-
-  describe("from the third setback on one goal", () => {
-    const thrice = (times = 3) => {
-      const her = someone();
-      const goal = her.tells(goalAdded({ title: "Calculus II" }));
-      const ids = Array.from({ length: times }, (_, i) => {
-        const id = her.tells(
-          setBack({ kind: "exam", goal, distress: 30, arousal: 50, willing: "yes", what: `sheet ${i + 1} went wrong` }),
-        );
-        if (i < times - 1) her.later({ hours: 2 }).tells(attempted({ what: "a try", goal, result: 0 }));
-        her.later({ days: 2 });
-        return id;
-      });
-      return { her, goal, ids };
-    };
-
-    it("asks what was different from the first, and not before the third", () => {
-      expect(thrice(2).her.hears("identity")).toBeUndefined();
-      const { her, ids } = thrice();
-      expect(her.hears("identity")).toMatchObject({
-        because: [
-          {
-            text: "There are 3 setbacks on record at this goal. What was different is worth a look.",
-            evidence: [ids[0], ids[2]],
-          },
-        ],
-        screen: {
-          id: `identity/third/${ids[2]}`,
-          title: "This is the third time.",
-          blocks: [
-            { id: "first", kind: "say", text: "The first was on record Thursday." },
-            { id: "then", kind: "quote", text: "sheet 1 went wrong", folded: true },
-            {
-              id: "what",
-              kind: "choose",
-              text: "What was different from the first?",
-              options: [
-                { id: "task", label: "the task" },
-                { id: "way", label: "how I went about it" },
-                { id: "day", label: "the day, or how I was" },
-                { id: "nothing-seen", label: "nothing that I can see" },
-              ],
-            },
-            { id: "line", kind: "write", fields: ["what was different"], limit: 300 },
-          ],
-        },
-      });
-      expect(thrice(4).her.hears("identity")?.screen.title).toBe("This has happened 4 times here.");
-    });
-
-    it("records a tap or a line, once, and nothing of what was skipped; the line can be erased", () => {
-      const { her, ids } = thrice();
-      const screen = `identity/third/${ids[2]}`;
-      expect(her.answers({}, screen).map(({ type }) => type)).toEqual(["coach/answered"]);
-      const kept = her.answers({ what: "way", line: [" with the book closed "] }, screen);
-      expect(kept[0]).toMatchObject({
-        type: differenceTold.type,
-        body: { setback: ids[2], what: "way", difference: "with the book closed" },
-      });
-      expect(her.hears("identity")).toBeUndefined();
-      expect(her.tries(redacted({ entry: kept[0]?.id as string, rest: { setback: ids[2], what: "way" } }))).toBeNull();
-    });
-
-    it("says nothing of it while it is very bad, at rest, at night, a week later, or of what was more than a setback", () => {
-      const upset = thrice().her;
-      upset.tells(felt({ distress: 70 }));
-      expect(upset.hears("identity")).toBeUndefined();
-      const resting = thrice().her;
-      resting.tells(restChosen({}));
-      expect(resting.hears("identity")).toBeUndefined();
-      expect(thrice().her.later({ hours: 10 }).hears("identity")).toBeUndefined();
-      expect(thrice().her.later({ days: 6 }).hears("identity")).toBeUndefined();
-      const more = thrice(2);
-      more.her.tells(setBack({ kind: "more", goal: more.goal, distress: 30 }), { type: "care/released", body: {} });
-      expect(more.her.hears("identity")).toBeUndefined();
-    });
-
-    it("never says back words that met care", () => {
-      const { her, ids } = thrice();
-      her.tells({ type: "care/noticed", body: { about: ids[0] } }, { type: "care/released", body: {} });
-      expect(her.hears("identity")?.screen.blocks.map(({ id }) => id)).toEqual(["first", "what", "line"]);
     });
   });
 

@@ -26,11 +26,7 @@ const saying: Finding = assumed(
   "What one does again and again, one comes to see as one's own; a number beside the counts shows whether.",
 );
 
-const difference: Finding = assumed(
-  "From the third time on, what was different is worth more than that it was a moment.",
-);
-
-export const findings = { verbs, progress, onlyTrue, dynamics, saying, difference };
+export const findings = { verbs, progress, onlyTrue, dynamics, saying };
 
 export const constants = {
   fresh: constant(24, "hours", assumed("A count of coming back belongs to the day after it.")),
@@ -41,8 +37,6 @@ export const constants = {
   range: constant(5, "tries", assumed("Below five, what ten more would bring is anyone's guess.")),
   more: constant(10, "tries", assumed("Ten is a number one can picture.")),
   mass: constant(0.9, "share", assumed("An interval that holds nine times in ten is honest and still readable.")),
-  third: constant(3, "setbacks", difference),
-  thirdFresh: constant(7, "days", assumed("After a week, the question belongs to a look back, not to a setback.")),
   month: constant(30, "days", saying),
   askedFor: constant(3, "days", assumed("What is not answered in three days waits for the next month.")),
   quiet: constant(24, "hours", assumed("In the first day after a setback, nobody is asked what they do as a rule.")),

@@ -32,7 +32,6 @@ export const words = {
   "exposure/ladder-put-away": "The versions were put away",
   "bounce-back/made-possible": "What made coming back possible",
   "identity/said": "How it seems to you, coming back",
-  "identity/difference-told": "What was different this time",
   "process/line-read": "Something to do, or something that may happen",
   "ladder/size-chosen": "The size of the next step",
   "ladder/stopped": "You stopped while it went well",
