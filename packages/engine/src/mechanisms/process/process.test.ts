@@ -377,7 +377,7 @@ describe("how they put it", () => {
     const screen = process.screen({ ...momentOf(her), subject: null } as Moment, "trend");
     const [block] = screen?.blocks ?? [];
     expect(block?.kind === "evidence" ? block.facts.map(({ text }) => text) : []).toEqual([
-      "Of the 6 lines you wrote in the last two weeks, one names only how it should turn out.",
+      "Of the 6 lines you wrote in the last two weeks, one says only how you want it to turn out.",
       "In the two weeks before, it was 4 of 6.",
     ]);
   });

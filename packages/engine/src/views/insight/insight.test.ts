@@ -65,7 +65,7 @@ describe("does it help", () => {
     expect(texts(her, "change")).toEqual([
       "With something changed, the next try worked at least half 3 of 4 times.",
       "With nothing changed, 0 of 1 times.",
-      "That is what happened, not what caused it: you may have changed something just when it mattered.",
+      "That is what happened, not what caused it: it may have been about to work anyway.",
     ]);
     hurt(1, "slower");
     for (const result of [0, 0, 1, 0]) hurt(result, null);

@@ -55,8 +55,8 @@ export const words = {
   "shape-draft": "Write for 15 minutes without going back",
   "shape-outline": "Write an outline of 5 points",
   trendNow: {
-    one: "Of the {of} lines you wrote in the last two weeks, one names only how it should turn out.",
-    other: "Of the {of} lines you wrote in the last two weeks, {n} name only how it should turn out.",
+    one: "Of the {of} lines you wrote in the last two weeks, one says only how you want it to turn out.",
+    other: "Of the {of} lines you wrote in the last two weeks, {n} say only how you want it to turn out.",
   },
   trendBefore: "In the two weeks before, it was {n} of {of}.",
   trendTitle: "How you put it",

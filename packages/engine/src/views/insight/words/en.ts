@@ -25,7 +25,7 @@ export const words = {
   ofTen:
     "If it goes on alike, from {low} to {high} of ten more would work with a change, and from {low2} to {high2} without.",
   helped: "Asked at the card whether the change helped, you said yes {yes}, partly {partly}, no {no} times.",
-  notACause: "That is what happened, not what caused it: you may have changed something just when it mattered.",
+  notACause: "That is what happened, not what caused it: it may have been about to work anyway.",
   timeTitle: "Time here, and time on it",
   time: "In the last four weeks: about {here} here, and {task} on tries, as far as you said how long they took.",
   timeHere: "In the last four weeks: about {here} here. How long your tries took is not on record.",
