@@ -3,7 +3,7 @@ import { DAY, HOUR } from "../../journal/entry.ts";
 import type { Finding } from "../../science/finding.ts";
 import { fill, sayDay, type Phrase } from "../../screens/words.ts";
 import type { Advice } from "../mechanism.ts";
-import { hintedOf, phraseIn } from "./rewrite.ts";
+import { asksDifference, hintedOf, phraseIn } from "./rewrite.ts";
 import { constants as k, findings } from "./science.ts";
 import { isTime, lineOf, type Here } from "./setback.ts";
 import { words } from "./words/en.ts";
@@ -34,6 +34,8 @@ const aboutOpen = (moment: Here, setback: Setback): Advice | null => {
     return phraseIn(moment, setback)
       ? speak(moment, setback, "good", "rewrite", words.whyPhrase, findings.moments)
       : speak(moment, setback, "possible", "rewrite", words.whyRewrite, findings.moments);
+  if (!hasLine && asksDifference(moment, setback))
+    return speak(moment, setback, "possible", "rewrite", words.whyThird, findings.difference);
   if (hasLine && hintedOf(moment, setback))
     return speak(moment, setback, "possible", "rewrite", words.whyDraft, findings.moments);
   return worth === undefined && care.gate === "open"

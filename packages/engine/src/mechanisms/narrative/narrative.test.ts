@@ -255,6 +255,29 @@ describe("the line, written anew", () => {
     expect(partOf(her, "rewrite", setback)).toEqual([]);
   });
 
+  it("asks what was different on the third time without a line as well, once, and of nothing on the second", () => {
+    const her = someone();
+    const goal = her.tells(goalAdded({ title: "Calculus II" }));
+    const [, second] = [1, 2].map(() => her.tells(setBack({ kind: "exam", goal })));
+    her.later({ hours: 7 });
+    expect(partOf(her, "rewrite", second as string)).toEqual([]);
+    her.later({ hours: 12 });
+    const third = her.tells(setBack({ kind: "exam", goal }));
+    her.later({ hours: 6 });
+    expect(her.hears("narrative")).toMatchObject({
+      because: [
+        { text: "It is not the first time at this goal. What was different can tell more than one time alone." },
+      ],
+      screen: {
+        id: `narrative/rewrite/${third}`,
+        blocks: [{ id: "different", text: "This is the third time. What was different from the first?" }],
+      },
+    });
+    her.answers({ different: ["I had slept"] }, `narrative/rewrite/${third}`);
+    expect(partOf(her, "rewrite", third)).toEqual([]);
+    expect(her.hears("narrative")?.screen.id).toBe(`narrative/worth/${third}`);
+  });
+
   it("from the third setback on one goal asks what was different, and says of none that it happened once", () => {
     const her = someone();
     const [goal, other] = [her.tells(goalAdded({ title: "Maths" })), her.tells(goalAdded({ title: "Piano" }))];

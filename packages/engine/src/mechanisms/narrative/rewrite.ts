@@ -39,6 +39,10 @@ export const hintedOf = ({ own, now, care }: Here, setback: Setback): Rewriting 
   return rewriting.markers.length === 0 || promisesAll(line) ? rewriting : null;
 };
 
+/** Whether this is the third time on one goal or a later one, and nobody said yet what was different from the first. */
+export const asksDifference = (moment: Here, setback: Setback): boolean =>
+  timesOnGoal(moment, setback) >= k.third.value && moment.own.differences[setback.id] === undefined;
+
 /** What a learner named that a line may be about: their goal and their try. */
 const namesAbout = (moment: Here, setback: Setback) => ({
   names: [
@@ -61,10 +65,23 @@ const yours: Block = {
 
 const pieceFields = [words.pieceTime, words.pieceTask, words.piecePart, words.pieceYet].map((one) => fill(one));
 
+/** The question from the third time on, until it is answered; nothing before. */
+const whatWasDifferent = (moment: Here, setback: Setback): readonly Block[] =>
+  asksDifference(moment, setback)
+    ? [
+        {
+          id: "different",
+          kind: "write",
+          text: whichTime(timesOnGoal(moment, setback)),
+          fields: [fill(words.differentField)],
+          limit: 500,
+        },
+      ]
+    : [];
+
 const first = (moment: Here, setback: Setback, line: string): readonly Block[] => {
   const phrase = phraseIn(moment, setback);
-  const times = timesOnGoal(moment, setback);
-  const isThird = times >= k.third.value;
+  const isThird = timesOnGoal(moment, setback) >= k.third.value;
   return [
     { id: "line", kind: "quote", text: line },
     ...(phrase
@@ -78,15 +95,7 @@ const first = (moment: Here, setback: Setback, line: string): readonly Block[] =
         ]
       : []),
     ...(isThird
-      ? [
-          {
-            id: "different",
-            kind: "write",
-            text: whichTime(times),
-            fields: [fill(words.differentField)],
-            limit: 500,
-          } as const,
-        ]
+      ? whatWasDifferent(moment, setback)
       : [{ id: "say", kind: "say", text: fill(words.rewriteSay) } as const]),
     { id: "pieces", kind: "write", text: fill(words.piecesAsk), fields: pieceFields, limit: 120 },
     yours,
@@ -141,7 +150,8 @@ export const rewrite: Part<Narrative> = {
   blocks: (moment) => {
     const setback = subjectNow(moment);
     const line = setback && lineOf(moment, setback);
-    if (!setback || line === null) return [];
+    if (!setback) return [];
+    if (line === null) return whatWasDifferent(moment, setback);
     if (moment.own.rewritings[setback.id] === undefined) return first(moment, setback, line);
     const hinted = hintedOf(moment, setback);
     return hinted ? hint(hinted) : [];

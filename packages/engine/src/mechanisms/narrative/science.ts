@@ -33,18 +33,22 @@ const phrases: Finding = assumed(
   "No list of phrases knows what someone means: so it asks about one at most, and keeps what they answer.",
 );
 
+const difference: Finding = assumed(
+  "From the third time on, what was different is worth more than that it was a moment.",
+);
+
 const asked: Finding = assumed(
   "Whether it felt like a word about oneself is asked once, in calm, and never in numbers.",
 );
 
-export const findings = { mindset, distance, values, verbs, moments, phrases, asked };
+export const findings = { mindset, distance, values, verbs, moments, phrases, difference, asked };
 
 export const constants = {
   after: constant(6, "hours", assumed("A line is written anew in calm, not within the first hours.")),
   until: constant(5, "days", assumed("Some days on, going back to a line stirs up more than it gives.")),
   hint: constant(24, "hours", assumed("A hint to a line belongs to the day on which it was written.")),
   worth: constant(50, "from 0 to 100", assumed("From the middle of the scale on, what else matters comes first.")),
-  third: constant(3, "setbacks", assumed("The third time on one goal is no single moment any more; what changed is.")),
+  third: constant(3, "setbacks", difference),
   lookBack: constant(300, "setbacks", assumed("Further back than 300 setbacks nobody counts.")),
   values: constant(180, "seconds", assumed("Three minutes are enough for a few lines on what matters.")),
   retell: constant(120, "seconds", assumed("Two minutes are enough to tell it once.")),

@@ -31,6 +31,7 @@ export const words = {
   instanceField: "one time it held",
   whyPhrase: "You wrote a line about it {day}. Some hours on, it can be said of that one time.",
   whyRewrite: "You wrote a line about it {day}. It can be looked at once more, in calm.",
+  whyThird: "It is not the first time at this goal. What was different can tell more than one time alone.",
   whyDraft: "You wrote your line anew. One small thing could be added to it.",
   distanceTitle: "The same thing, from further away",
   distanceAsk: "Tell it once more. How would you like to?",
