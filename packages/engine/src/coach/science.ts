@@ -68,6 +68,7 @@ export const coachConstants = {
   aloneMisses: constant(3, "tries that did not work", leftAlone),
   aloneWithin: constant(24, "hours", leftAlone),
   aloneShare: constant(0.5, "share of tries that worked", leftAlone),
+  orderFor: constant(7, "days", assumed("A week after a path one hardly remembers in which order it went.")),
   rising: constant(
     2,
     "paths",

@@ -1,14 +1,17 @@
+import { openSetback } from "../../attempts/attempts.ts";
+import { DAY } from "../../journal/entry.ts";
 import { fill } from "../../screens/words.ts";
 import type { Advice, Moment } from "../../mechanisms/mechanism.ts";
-import { ritualHelps } from "../science.ts";
+import { coachConstants, ritualHelps } from "../science.ts";
 import type { Ritual } from "./fold.ts";
 import { words } from "./words/en.ts";
 
-/** Speaks once, in calm, after a first path came to its end: the path can be put into one's own order. */
+/** Speaks in calm in the week after a path came to its end, once nothing is open: the path can be put into one's own order. */
 export const advise = (moment: Moment<Ritual>): Advice | null => {
-  const { own, care } = moment;
+  const { own, care, attempts, now } = moment;
   const last = own.lastEnded;
-  if (last === null || own.chosen > 0 || !care.calm || care.distress !== null) return null;
+  if (last === null || own.chosen > 0 || !care.calm || care.distress !== null || openSetback(attempts)) return null;
+  if (now - (own.paths[last]?.touched ?? 0) > coachConstants.orderFor.value * DAY) return null;
   return {
     fit: "possible",
     part: "order",
