@@ -43,7 +43,12 @@ export const constants = {
   perDay: constant(3, "meetings a day", assumed("Three times two minutes a day stay small beside the work itself.")),
   meetSeconds: constant(120, "seconds", assumed("Two minutes are enough to call one thing back.")),
   settled: constant(6, "hours", assumed("A setback of the last six hours has its own path; a mistake can wait.")),
-  offerFor: constant(14, "days", assumed("After two weeks a mistake that nobody kept is left alone.")),
+  stillOpen: constant(
+    24,
+    "hours",
+    assumed("In the first day of a setback coming back goes first; a mistake can wait."),
+  ),
+  offerFor: constant(5, "days", assumed("After five days a mistake that nobody kept is left alone.")),
   lookedThrough: constant(
     8,
     "setbacks",

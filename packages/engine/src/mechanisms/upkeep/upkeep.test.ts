@@ -34,13 +34,13 @@ const heard = (her: Someone): Screen | undefined => her.hears("upkeep")?.screen;
 /** Meets what is due now. */
 const meets = (her: Someone, result: Meeting): void => void her.answers({ result }, heard(her)?.id);
 
-/** Someone whose mistake was found seven hours ago. */
+/** Someone whose mistake was found a day and seven hours ago. */
 const withMistake = (error: ErrorType = "knowledge", kind: SetbackKind = "exam") => {
   const her = someone("2026-05-21T08:00:00Z");
   const goal = her.tells(goalAdded({ title: "Calculus II" }));
   const setback = her.tells(setBack({ kind, goal, what: "the exam", distress: 30, arousal: 50, willing: "yes" }));
   const change = her.tells(adjusted({ setback, error, change: "one thing" }));
-  her.later({ hours: 7 });
+  her.later({ days: 1, hours: 7 });
   return { her, goal, setback, change };
 };
 
@@ -81,19 +81,22 @@ describe("a mistake to meet again", () => {
     });
   });
 
-  it("is not offered sooner, nor after two weeks, nor above a distress of 60, nor at night", () => {
+  it("is not offered sooner, nor after five days, nor above a distress of 60, nor at night", () => {
     const { her } = withMistake();
     expect(heard(her)).toBeDefined();
     expect(heard(her.later({ hours: 9 }))).toBeUndefined();
     expect(heard(her.later({ hours: 8 }))).toBeDefined();
     her.tells({ type: "attempts/felt", body: { distress: 61 } });
     expect(heard(her)).toBeUndefined();
-    expect(heard(her.later({ days: 13 }))).toBeDefined();
-    expect(heard(her.later({ hours: 1 }))).toBeUndefined();
+    expect(heard(her.later({ days: 3 }))).toBeDefined();
+    expect(heard(her.later({ minutes: 1 }))).toBeUndefined();
     const soon = someone();
     const setback = soon.tells(setBack({ kind: "exam", distress: 30, arousal: 50, willing: "yes" }));
     soon.tells(adjusted({ setback, error: "slip" }));
     expect(heard(soon.later({ hours: 5 }))).toBeUndefined();
+    expect(heard(soon.later({ hours: 18 }))).toBeUndefined();
+    soon.tells(attempted({ result: 0 }));
+    expect(heard(soon)?.id).toBe(`upkeep/keep/${setback}`);
   });
 
   it.each(["knowledge", "strategy", "slip"] as const)("is offered where it was a matter of %s", (error) => {

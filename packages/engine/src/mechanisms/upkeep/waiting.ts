@@ -57,7 +57,9 @@ export const toOffer = ({ now, attempts, own }: Here): Setback | null => {
     const error = attempts.adjustmentOf[id]?.error ?? null;
     if (!setback || error === null || own.settled[id]) return false;
     const age = now - setback.at;
-    const isInTime = age >= k.settled.value * HOUR && age <= k.offerFor.value * DAY;
+    // Coming back goes first: while it is open, the mistake waits for a day.
+    const from = (setback.status === "open" ? k.stillOpen : k.settled).value * HOUR;
+    const isInTime = age >= from && age <= k.offerFor.value * DAY;
     return isInTime && errors.includes(error) && learned.includes(setback.kind);
   };
   const id = attempts.setbackIds.slice(-k.lookedThrough.value).findLast(isOffered);
