@@ -186,6 +186,10 @@ export const openSetback = (attempts: Attempts): Setback | null => {
   return newest;
 };
 
+/** When someone last came back from something; long ago where they have not yet. */
+export const lastReturnAt = ({ setbacks, returnedIds }: Pick<Attempts, "setbacks" | "returnedIds">): Instant =>
+  setbacks[returnedIds.at(-1) ?? ""]?.returnedAt ?? -Infinity;
+
 /** How far back a try is looked for one by one before an index is made: what is asked for is nearly always recent. */
 const RECENT = 24;
 

@@ -1,4 +1,4 @@
-import { lastTries, openSetback, WIN, type Attempt } from "../../attempts/attempts.ts";
+import { lastReturnAt, lastTries, openSetback, WIN, type Attempt } from "../../attempts/attempts.ts";
 import { DAY, HOUR, type EntryId } from "../../journal/entry.ts";
 import { distanceOf, lastRatedAt, pairOf, type Pair } from "../../measures/calibration.ts";
 import { levelAt } from "../../measures/filter.ts";
@@ -102,7 +102,9 @@ const askBefore = ({ attempts, measures, now, offset }: Here): Advice | null => 
   const goal = openSetback(attempts)?.goal ?? attempts.tries.at(-1)?.goal;
   if (goal == null || !attempts.goals[goal]) return null;
   const last = lastTries(attempts, goal, 1)[0];
-  if (!last || now - last.at > k.active.value * DAY) return null;
+  if (!last || now - last.at > k.active.value * DAY || now - last.at < k.afterTry.value * HOUR) return null;
+  const open = openSetback(attempts);
+  if (now - Math.max(open?.at ?? -Infinity, lastReturnAt(attempts)) < k.lookFirst.value * HOUR) return null;
   const rated = lastRatedAt(measures.filter, goal);
   if (rated !== null) {
     if (now - rated < k.apart.value * HOUR) return null;

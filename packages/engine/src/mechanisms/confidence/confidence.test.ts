@@ -27,7 +27,7 @@ describe("a rating before a try", () => {
     const her = someone();
     const goal = goalOf(her);
     const attempt = her.later({ minutes: 5 }).tells(attempted({ what: "sheet 1", goal, result: 1 }));
-    return { her: her.later({ minutes: 5 }), goal, attempt };
+    return { her: her.later({ days: 1 }), goal, attempt };
   };
 
   it("asks how sure they are that they can do the size that fits, and its neighbours, of one goal", () => {
@@ -102,16 +102,21 @@ describe("a rating before a try", () => {
     her.tells(attempted({ what: "no goal", result: 1 }));
     expect(her.later({ minutes: 1 }).hears("confidence")).toBeUndefined();
     const { her: other } = begun();
-    expect(other.later({ days: 29 }).hears("confidence")).toBeDefined();
+    expect(other.later({ days: 28 }).hears("confidence")).toBeDefined();
     expect(other.later({ days: 2 }).hears("confidence")).toBeUndefined();
   });
 
-  it("is silent in the first six hours of an open setback, and about more than a setback", () => {
+  it("is silent in the three days after a setback or a return, on the day of a try, and about more than a setback", () => {
     const { her, goal } = begun();
     const setback = her.tells(setBack({ goal, kind: "exam" }));
-    expect(her.later({ hours: 5 }).hears("confidence")).toBeUndefined();
+    expect(her.later({ hours: 71 }).hears("confidence")).toBeUndefined();
     expect(part(her.later({ hours: 1, minutes: 1 }))).toBe("before");
-    her.tells(letGo({ recovery: setback }));
+    her.tells(letGo({ recovery: setback }), setBack({ goal, kind: "exam" }));
+    her.later({ days: 4 }).tells(attempted({ goal, result: 1 }));
+    expect(her.later({ hours: 71 }).hears("confidence")).toBeUndefined();
+    expect(part(her.later({ hours: 1, minutes: 1 }))).toBe("before");
+    her.tells(attempted({ goal, result: 1 }));
+    expect(her.later({ hours: 5 }).hears("confidence")).toBeUndefined();
     const { her: other, goal: another } = begun();
     other.tells(setBack({ goal: another, kind: "more" }), released({}));
     expect(other.later({ days: 1 }).hears("confidence")).toBeUndefined();

@@ -47,6 +47,12 @@ export const constants = {
     assumed("Being asked how sure one is more than once a day is a burden, and teaches little."),
   ),
   active: constant(30, "days", assumed("A goal not tried for a month is not what the next step is about.")),
+  afterTry: constant(12, "hours", assumed("On the day of a try, what was just seen is all one would say.")),
+  lookFirst: constant(
+    72,
+    "hours",
+    assumed("In the three days after a setback, and after a return, other questions come first; a number can wait."),
+  ),
   uncertain: constant(
     0.5,
     "logits squared",
