@@ -1,4 +1,4 @@
-import { openSetback } from "../../attempts/attempts.ts";
+import { lastReturnAt, openSetback, triesSince, WIN } from "../../attempts/attempts.ts";
 import { DAY, HOUR, type EntryId } from "../../journal/entry.ts";
 import { levelAt } from "../../measures/filter.ts";
 import { rounded } from "../../measures/logistic.ts";
@@ -17,7 +17,7 @@ const isQuiet = ({ attempts, care, now }: Here): boolean => {
   return !open || (open.kind !== "more" && now - open.at >= k.quiet.value * HOUR);
 };
 
-/** Speaks in a quiet moment: the record beside what was remembered, for a day; or the question, every two weeks at most. */
+/** Speaks in a quiet moment: the record beside what was remembered, for a day; or the question, every two weeks at most, after something that did not work. */
 export const advise = (moment: Here): Advice | null => (isQuiet(moment) ? (toCompare(moment) ?? toAsk(moment)) : null);
 
 /** What was remembered last, while the record is not set beside it yet and it is not older than a day; or null. */
@@ -45,11 +45,18 @@ const scope = ({ attempts }: Here): EntryId | null | undefined => {
   return attempts.tries.length >= k.least.value ? null : undefined;
 };
 
+/** Whether a try of the last days did not work: then what comes to mind is that one. */
+const hasHurtLately = ({ attempts, now }: Here): boolean =>
+  triesSince(attempts, now - k.hurt.value * DAY).some(({ result }) => result < WIN);
+
 const toAsk = (moment: Here): Advice | null => {
   const { attempts, measures, own, now } = moment;
   const last = attempts.tries.at(-1);
   const about = scope(moment);
   if (about === undefined || !last || now - last.at > k.active.value * DAY) return null;
+  const open = openSetback(attempts);
+  if (now - Math.max(open?.at ?? -Infinity, lastReturnAt(attempts)) < k.lookFirst.value * HOUR) return null;
+  if (!open && !hasHurtLately(moment)) return null;
   // Someone who feels surer than the record says is not asked: what they would see could only make them surer still.
   const goal = about ?? last.goal;
   if (goal !== null && rounded(levelAt(measures.filter, goal, now).gap) > k.gap.value) return null;
@@ -63,7 +70,6 @@ const toAsk = (moment: Here): Advice | null => {
     )
   )
     return null;
-  const open = openSetback(attempts);
   // The tries themselves are not named here: it is asked before the record is shown.
   const evidence = open ? [open.id] : about === null ? [] : [about];
   return {

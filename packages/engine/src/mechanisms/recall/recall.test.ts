@@ -52,7 +52,7 @@ describe("asking what someone remembers", () => {
     const { her, goal, tries } = tried([1, 0, 0, 0, 0, 1]);
     expect(her.hears("recall")?.because.map(({ evidence }) => evidence)).toEqual([[goal]]);
     const setback = her.tells(setBack({ goal, kind: "exam", attempt: tries[5] as string }));
-    const heard = her.later({ hours: 23 }).hears("recall");
+    const heard = her.later({ hours: 49 }).hears("recall");
     expect(heard?.rule).toBe("good");
     expect(heard?.because.map(({ evidence }) => evidence)).toEqual([[setback]]);
   });
@@ -60,7 +60,7 @@ describe("asking what someone remembers", () => {
   it("needs five tries at the goal last tried, else five in all, and asks about ten at most", () => {
     expect(part(tried([1, 0, 0, 1]).her)).toBeUndefined();
     expect(part(tried([1, 0, 0, 1, 1]).her)).toBe("ask");
-    const { her } = tried(Array.from({ length: 14 }, () => 1));
+    const { her } = tried([...Array.from({ length: 13 }, () => 1), 0]);
     her.later({ hours: 14 });
     expect(textOf(her, "how-many")).toContain("last 10 tries");
     const { her: other } = tried([1, 0, 0, 1]);
@@ -84,10 +84,11 @@ describe("asking what someone remembers", () => {
     her.answers({ slip: "no" }, screenOf(her));
     const second = her.tells(goalAdded({ title: "Piano" }));
     for (let i = 0; i < 5; i++) her.tells(attempted({ goal: second, result: 1 }));
-    expect(part(her.later({ days: 2, hours: 23 }))).toBeUndefined();
+    her.later({ days: 2, hours: 22 }).tells(attempted({ goal: second, result: 0 }));
+    expect(part(her.later({ hours: 1 }))).toBeUndefined();
     expect(screenOf(her.later({ hours: 2 }))).toBe(`recall/ask/${second}`);
-    her.tells(attempted({ goal, result: 1 }));
-    expect(part(her.later({ days: 10, hours: 20 }))).toBeUndefined();
+    her.later({ days: 10, hours: 19 }).tells(attempted({ goal, result: 0 }));
+    expect(part(her.later({ hours: 1 }))).toBeUndefined();
     expect(screenOf(her.later({ hours: 4 }))).toBe(`recall/ask/${goal}`);
   });
 
@@ -102,15 +103,17 @@ describe("asking what someone remembers", () => {
     expect(part(other.later({ minutes: 5 }))).toBe("ask");
   });
 
-  it("is silent above a distress of 60, at night, in the first six hours of a setback, and about more than a setback", () => {
+  it("is silent above a distress of 60, at night, in the two days after a setback or a return, and about more than a setback", () => {
     const { her, goal } = tried([1, 0, 0, 0, 0, 1]);
     her.tells(felt({ distress: 61 }));
     expect(her.hears("recall")).toBeUndefined();
     expect(part(her.later({ hours: 5 }))).toBe("ask");
     expect(part(her.later({ hours: 7 }))).toBeUndefined();
     her.later({ hours: 8 }).tells(setBack({ goal, kind: "exam" }));
-    expect(part(her.later({ hours: 5 }))).toBeUndefined();
+    expect(part(her.later({ hours: 47 }))).toBeUndefined();
     expect(part(her.later({ hours: 1, minutes: 1 }))).toBe("ask");
+    her.tells(attempted({ goal, result: 0 }));
+    expect(part(her.later({ hours: 47 }))).toBeUndefined();
     const { her: tired } = tried([1, 0, 0, 0, 0, 1]);
     tired.tells(felt({ sleep: 3 }));
     expect(tired.hears("recall")).toBeUndefined();
@@ -119,8 +122,17 @@ describe("asking what someone remembers", () => {
     expect(other.later({ days: 1 }).hears("recall")).toBeUndefined();
   });
 
+  it("asks while something is open, or within two days of a try that did not work", () => {
+    const { her, goal } = tried([1, 0, 0, 0, 0, 1]);
+    expect(part(her.later({ days: 1 }))).toBe("ask");
+    expect(part(her.later({ days: 1 }))).toBeUndefined();
+    her.tells(setBack({ goal, kind: "exam" }));
+    expect(part(her.later({ days: 3 }))).toBe("ask");
+  });
+
   it("lets tries rest that are older than two weeks", () => {
-    const { her } = tried([1, 0, 0, 0, 0, 1]);
+    const { her, goal } = tried([1, 0, 0, 0, 0, 1]);
+    her.tells(setBack({ goal, kind: "exam" }));
     expect(part(her.later({ days: 13 }))).toBe("ask");
     expect(part(her.later({ days: 2 }))).toBeUndefined();
   });
@@ -234,21 +246,22 @@ describe("what was remembered beside the record", () => {
   });
 
   it("shows no more than four that worked by name, and counts the others", () => {
-    const { her } = remembered(6, [1, 1, 1, 1, 1, 1], []);
+    const { her } = remembered(6, [0, 1, 1, 1, 1, 1, 1], []);
     const facts = block(her, "tries");
     expect(facts?.kind === "evidence" && facts.facts.map(({ text }) => text)).toEqual([
+      "Today: “sheet 7”, as hard as most. It worked.",
       "Today: “sheet 6”, as hard as most. It worked.",
       "Today: “sheet 5”, as hard as most. It worked.",
       "Today: “sheet 4”, as hard as most. It worked.",
-      "Today: “sheet 3”, as hard as most. It worked.",
       "2 more worked at least partly.",
+      "One did not work.",
     ]);
   });
 
   it("puts how it was the times before beside it, in counts", () => {
     const { her, goal } = remembered(1);
     her.answers({ slip: "yes" }, screenOf(her));
-    her.later({ days: 14 }).tells(attempted({ goal, result: 1 }));
+    her.later({ days: 14 }).tells(attempted({ goal, result: 1 }), attempted({ goal, result: 0 }));
     her.later({ minutes: 5 }).answers({ "how-many": "3" }, screenOf(her));
     her.later({ minutes: 5 });
     expect(textOf(her, "before")).toBe("The time before: 2 fewer. This time: 1 fewer.");

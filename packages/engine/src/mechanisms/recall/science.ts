@@ -26,6 +26,16 @@ export const constants = {
   least: constant(5, "tries", assumed("Below five tries there is little to remember wrongly.")),
   active: constant(14, "days", assumed("Tries of more than two weeks ago are no longer what comes to mind first.")),
   quiet: constant(6, "hours", assumed("In the first hours after a setback a count would be one more thing to take.")),
+  lookFirst: constant(
+    48,
+    "hours",
+    assumed("In the two days after a setback, and after a return, other questions come first."),
+  ),
+  hurt: constant(
+    2,
+    "days",
+    assumed("For some days what comes to mind first is what did not work; after that, less so."),
+  ),
   apart: constant(14, "days", assumed("Asked more often, one would remember the last answer and not the tries.")),
   between: constant(
     3,
