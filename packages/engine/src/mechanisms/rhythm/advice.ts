@@ -3,7 +3,7 @@ import { DAY, type Minutes } from "../../journal/entry.ts";
 import { rounded } from "../../measures/logistic.ts";
 import { fill } from "../../screens/words.ts";
 import type { Advice, Moment } from "../mechanism.ts";
-import { dayOf, daysTried } from "./days.ts";
+import { dayOf, daysTried, mondayOf } from "./days.ts";
 import type { Rhythm } from "./fold.ts";
 import { constants as k, findings } from "./science.ts";
 import { words } from "./words/en.ts";
@@ -71,12 +71,13 @@ const chapter = (moment: Here): Advice | null => {
   };
 };
 
-/** How often someone came back: on a day with a try, unless the days were chosen within the week. */
+/** How often someone came back: on the first day with a try in a week, unless the days were chosen within seven. */
 const days = ({ attempts, own, now, offset }: Here): Advice | null => {
   const today = dayOf(now, offset);
   if (own.planned && now - own.planned.at < k.askAgain.value * DAY) return null;
   const tried = daysTried(attempts, today - k.tellWithin.value + 1, today, k.tellWithin.value);
   if (tried[0]?.day !== today || tried.length < k.tellFrom.value) return null;
+  if ((tried[1]?.day ?? -1) >= mondayOf(today)) return null;
   return {
     fit: "possible",
     part: "days",

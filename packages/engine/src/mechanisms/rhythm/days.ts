@@ -12,6 +12,9 @@ export const dayOf = (at: Instant, offset: Minutes): Day => Math.floor((at + off
 /** The day of the week of a day; 1 January 1970 was a Thursday. */
 export const weekdayOn = (day: Day): Weekday => weekdays[(((day + 4) % 7) + 7) % 7] as Weekday;
 
+/** The Monday of the week a day lies in. */
+export const mondayOf = (day: Day): Day => day - ((((day + 3) % 7) + 7) % 7);
+
 /** A day with a try, and its last one. */
 export interface DayTried {
   readonly day: Day;

@@ -40,5 +40,5 @@ export const words = {
   wentOn: "a little more",
   whyLong: "Today was more than twice as long as most of your days.",
   whyChapter: "It has been hard going, or a while. A new chapter can make it easier to set out.",
-  whyDays: "You tried today. Here is how often it was lately.",
+  whyDays: "A first try this week. Here is how often it was lately.",
 } as const satisfies Words;
