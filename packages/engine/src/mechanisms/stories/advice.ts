@@ -23,6 +23,7 @@ const untold = ({ attempts, own, now }: Moment<Stories>): Setback | null =>
       ({ id, kind, returnedAt }) =>
         kind !== "more" &&
         returnedAt !== null &&
+        now - returnedAt >= k.settledIn.value * HOUR &&
         now - returnedAt <= k.fresh.value * HOUR &&
         !own.asked[id] &&
         own.lines[id] === undefined,

@@ -49,6 +49,11 @@ export const constants = {
   enough: constant(2, "wins", assumed("With two things that went well, one's own record can speak.")),
   apart: constant(1, "logits", assumed("What was up to two thirds of a size harder or easier is alike.")),
   lookBack: constant(60, "returns", assumed("The last sixty returns hold one that is alike, if there is one.")),
-  fresh: constant(48, "hours", assumed("What helped is remembered for about two days.")),
+  settledIn: constant(
+    12,
+    "hours",
+    assumed("On the day of a return one tap is asked; two lines are for the day after."),
+  ),
+  fresh: constant(36, "hours", assumed("What helped is remembered for a day or two.")),
   lately: constant(5, "returns", assumed("Of the last few returns one may be fresh.")),
 } as const;

@@ -388,6 +388,8 @@ describe("two lines after a return", () => {
     const goal = her.tells(goalAdded({ title: "Calculus II" }));
     const setback = hurt(her, { goal });
     const attempt = her.later({ days: 1 }).tells(attempted({ what: "a sheet", goal, result: 0 }));
+    expect(her.hears("stories")).toBeUndefined();
+    her.later({ days: 1 });
     return { her, goal, setback, attempt };
   };
 
@@ -395,7 +397,7 @@ describe("two lines after a return", () => {
     const { her, setback, attempt } = returned();
     expect(her.hears("stories")).toMatchObject({
       rule: "possible",
-      because: [{ text: "You came back today. Two lines now may help the next time.", evidence: [attempt] }],
+      because: [{ text: "You came back yesterday. Two lines now may help the next time.", evidence: [attempt] }],
       screen: {
         id: `stories/tell/${setback}`,
         title: "Two lines, for the next time",
@@ -417,13 +419,13 @@ describe("two lines after a return", () => {
     expect(her.hears("stories")).toBeUndefined();
   });
 
-  it("are not asked for again where they were passed over, nor after two days", () => {
+  it("are not asked for again where they were passed over, nor on the day of the return, nor after a day and a half", () => {
     const { her } = returned();
     expect(her.answers({ self: [" "] }, her.hears("stories")?.screen.id)).toHaveLength(1);
     expect(her.hears("stories")).toBeUndefined();
     const late = returned().her;
-    expect(late.later({ hours: 48 }).hears("stories")).toBeDefined();
-    expect(late.later({ minutes: 1 }).hears("stories")).toBeUndefined();
+    expect(late.later({ hours: 8 }).hears("stories")).toBeDefined();
+    expect(late.later({ hours: 14 }).hears("stories")).toBeUndefined();
   });
 
   it("come back at the next setback that is alike, before any story, and at no other", () => {
