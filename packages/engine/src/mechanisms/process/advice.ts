@@ -33,7 +33,7 @@ const isMoment = ({ attempts, care }: Moment): boolean =>
 
 /**
  * Speaks after a try at a goal with lines of its own; where a line can be read in two ways; and where a setback is open at a goal
- * for which nothing is set out yet.
+ * for which nothing is set out yet, some hours on.
  */
 export const advise = (moment: Moment<ProcessState>): Advice | null => {
   if (!isMoment(moment)) return null;
@@ -62,6 +62,7 @@ export const advise = (moment: Moment<ProcessState>): Advice | null => {
           subject: goal,
           because: [{ text: fill(words.whyRead), evidence: [set.id], finding: findings.markers }],
         };
+  if (now - setback.at < constants.calmAfter.value * HOUR) return null;
   const title = attempts.goals[goal]?.title ?? "";
   const isOutcome = wordingOf(title) === "outcome";
   return {

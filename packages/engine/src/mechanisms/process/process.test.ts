@@ -15,6 +15,12 @@ import { words } from "./words/en.ts";
 
 const hurt = (her: Someone, goal: string | undefined, more: object = {}): string =>
   her.tells(setBack({ kind: "exam", distress: 30, arousal: 50, willing: "maybe", ...(goal && { goal }), ...more }));
+/** The same, six hours later: when there is room for more than the card. */
+const hurtAndLater = (her: Someone, goal: string): string => {
+  const setback = hurt(her, goal);
+  her.later({ hours: 6, minutes: 1 });
+  return setback;
+};
 const withGoal = (title = "Calculus II"): { readonly her: Someone; readonly goal: string } => {
   const her = someone();
   return { her, goal: her.tells(goalAdded({ title })) };
@@ -92,6 +98,8 @@ describe("setting out what to do", () => {
     const { her, goal } = withGoal("pass Calculus II");
     expect(hears(her)).toBeUndefined();
     const setback = hurt(her, goal);
+    expect(hears(her.later({ hours: 5, minutes: 59 }))).toBeUndefined();
+    her.later({ minutes: 2 });
     expect(hears(her)?.because).toMatchObject([
       {
         text: "This is about how it turned out. One or two things you can do and check make the next try more your own.",
@@ -137,13 +145,13 @@ describe("setting out what to do", () => {
 
   it("does not call a goal an outcome that names none", () => {
     const { her, goal } = withGoal();
-    hurt(her, goal);
+    hurtAndLater(her, goal);
     expect(hears(her)?.because[0]?.text).toBe("Nothing is set yet that you can do and check yourself.");
   });
 
   it("records what was picked without a letter typed, own words first, three at most; the goal stays", () => {
     const { her, goal } = withGoal("pass Calculus II");
-    hurt(her, goal);
+    hurtAndLater(her, goal);
     const [set] = answers(her, { own: ["", " sheet 4, 20 minutes "], ready: ["recall", "problems", "why"] });
     expect(set).toMatchObject({
       type: "attempts/process-set",
@@ -162,14 +170,14 @@ describe("setting out what to do", () => {
 
   it("records nothing where nothing was picked or written", () => {
     const { her, goal } = withGoal();
-    hurt(her, goal);
+    hurtAndLater(her, goal);
     for (const nothing of [{}, { ready: [] }, { own: [" "] }])
       expect(answers(her, nothing).map(({ type }) => type)).toEqual(["coach/answered"]);
   });
 
   it("is silent without a goal, without a setback, above 60, at night, at rest, and where it was more", () => {
     const { her, goal } = withGoal();
-    const recovery = hurt(her, goal);
+    const recovery = hurtAndLater(her, goal);
     expect(hears(her)).toBeDefined();
     her.tells(felt({ distress: 61 }));
     expect(hears(her)).toBeUndefined();
@@ -178,8 +186,8 @@ describe("setting out what to do", () => {
     her.tells(felt({ distress: 90 }));
     expect(hears(her)).toBeUndefined();
     her.tells(felt({ distress: 20 }));
-    expect(hears(her.later({ hours: 9 }))).toBeUndefined();
-    her.later({ hours: 12 }).tells(letGo({ recovery }));
+    expect(hears(her.later({ hours: 4 }))).toBeUndefined();
+    her.later({ hours: 17 }).tells(letGo({ recovery }));
     expect(hears(her)).toBeUndefined();
     hurt(her, undefined);
     expect(hears(her)).toBeUndefined();
@@ -192,7 +200,7 @@ describe("setting out what to do", () => {
     const her = someone();
     const goal = her.tells(goalAdded({ title: "Calculus, I want to die" }));
     her.tells({ type: "care/released", body: {} });
-    hurt(her, goal);
+    hurtAndLater(her, goal);
     expect(JSON.stringify(hears(her))).not.toContain("die");
     answers(her, { own: ["pass or I want to die"] });
     her.tells({ type: "care/released", body: {} });

@@ -32,6 +32,7 @@ export const constants = {
   ),
   some: constant(0.5, "share", assumed("'Some of it' is taken to be half.")),
   fresh: constant(48, "hours", assumed("What one did is remembered for about two days.")),
+  calmAfter: constant(6, "hours", assumed("In the first hours the card says what comes next; more can wait.")),
   shapes: constant(5, "lines", assumed("Five ready lines can be read at a glance.")),
   trendDays: constant(14, "days", assumed("Two weeks hold enough lines to see a way of putting them.")),
   trendLines: constant(6, "lines", assumed("Below six lines in each fortnight, the difference is chance.")),
