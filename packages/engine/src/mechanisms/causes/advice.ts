@@ -38,7 +38,9 @@ export const advise = (moment: Moment<Causes>): Advice | null => {
       subject: setback.id,
       because: [{ text: fill(words.whyTwice), evidence: [setback.id], finding: findings.oneResult }],
     };
-  const change = hours >= k.twiceAfter.value ? lookForChange(moment) : null;
+  // In the first hours the short path has asked enough.
+  if (hours < k.twiceAfter.value) return null;
+  const change = lookForChange(moment);
   if (change) return change;
   const saidExactly = [explanation?.locus, explanation?.stability, explanation?.control].some((scale) => scale != null);
   if (explanation && explanation.causes.length > 0 && !saidExactly)

@@ -81,18 +81,21 @@ describe("causes", () => {
     expect(theta(her)).toBeCloseTo(-0.4, 6);
     her.tells(explained({ setback, causes: ["luck"] }));
     expect(theta(her)).toBeCloseTo(-0.19535, 4);
+    her.later({ hours: 7 }).answers({ verdict: "both" }, `causes/twice/${setback}`);
     her.answers({ locus: 100 }, `causes/exactly/${setback}`);
     expect(theta(her)).toBeCloseTo(-0.4, 6);
     expect(her.learner.attempts.explanationOf[setback]).toMatchObject({ causes: ["luck"], locus: 1, stability: null });
   });
 
-  it("offers to say it more exactly once causes are named, until one scale was said; skipped scales record nothing", () => {
+  it("offers to say it more exactly once it was read twice and causes are named, until one scale was said; skipped scales record nothing", () => {
     const her = someone();
     const { setback } = afterAnExam(her);
     const exactly = `causes/exactly/${setback}`;
     const offers = (): boolean => her.next.others.some(({ screen }) => screen.id === exactly);
     expect(offers()).toBe(false);
     her.tells(explained({ setback, causes: ["nerves"] }));
+    expect(offers()).toBe(false);
+    her.later({ hours: 7 }).answers({ verdict: "both" }, `causes/twice/${setback}`);
     expect(offers()).toBe(true);
     expect(her.answers({}, exactly).map(({ type }) => type)).toEqual(["coach/answered"]);
     her.answers({ control: 30 }, exactly);
