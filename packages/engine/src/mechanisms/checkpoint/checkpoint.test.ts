@@ -150,10 +150,18 @@ describe("checkpoint", () => {
     expect(heard(her)).toBeDefined();
     hurt(her, { distress: 61 });
     expect(heard(her)).toBeUndefined();
-    expect(heard(her.later({ hours: 5 }))).toBeUndefined();
+    expect(heard(her.later({ hours: 47 }))).toBeUndefined();
     expect(heard(her.later({ hours: 2 }))).toBeDefined();
-    expect(heard(her.later({ hours: 4 }))).toBeUndefined();
+    expect(heard(her.later({ hours: 8 }))).toBeUndefined();
     expect(heard(her.later({ hours: 10 }))).toBeDefined();
+    // On a day of their own it is there sooner: they chose it.
+    her.tells(dayChosen({ weekday: 1, hour: 17 }));
+    expect(heard(her)).toBeUndefined();
+    her.later({ hours: 8 });
+    expect(heard(her)).toBeDefined();
+    hurt(her);
+    expect(heard(her.later({ hours: 5 }))).toBeUndefined();
+    expect(heard(her.later({ hours: 12 }))).toBeDefined();
     her.tells(setBack({ kind: "more" }), { type: "care/released", body: {} });
     expect(heard(her.later({ days: 1 }))).toBeUndefined();
   });
@@ -243,7 +251,7 @@ describe("checkpoint", () => {
     const setback = hurt(her, { goal });
     her.tells(changeSet({ setback, change: "Underline what is asked." }));
     expect(heard(her.later({ hours: 5 }))).toBeUndefined();
-    her.later({ hours: 14 });
+    her.later({ hours: 44 });
     const [kept] = her.answers({ worked: "nothing", own: ["  I sat down twice "] }, "checkpoint/review/now");
     expect(kept).toMatchObject({ type: "checkpoint/held", body: { worked: "I sat down twice", to: her.now } });
     expect(kept?.body).not.toHaveProperty("wins");
@@ -270,9 +278,9 @@ describe("checkpoint", () => {
           ifs: ["I come home and have put my things down"],
           then: "I open what I was working on and do two minutes",
           whens: [
-            { label: "Tomorrow, 9 am", at: Date.parse("2026-05-31T08:00:00Z"), if: "it is 9 am and I sit down" },
-            { label: "Tomorrow, 7 pm", at: Date.parse("2026-05-31T18:00:00Z"), if: "it is 7 pm and I sit down" },
-            { label: "Monday, 7 pm", at: Date.parse("2026-06-01T18:00:00Z"), if: "it is 7 pm and I sit down" },
+            { label: "Tomorrow, 9 am", at: Date.parse("2026-06-01T08:00:00Z"), if: "it is 9 am and I sit down" },
+            { label: "Tomorrow, 7 pm", at: Date.parse("2026-06-01T18:00:00Z"), if: "it is 7 pm and I sit down" },
+            { label: "Tuesday, 7 pm", at: Date.parse("2026-06-02T18:00:00Z"), if: "it is 7 pm and I sit down" },
           ],
         },
       ],
@@ -283,7 +291,7 @@ describe("checkpoint", () => {
     const { her, goal } = aWeekIn();
     const setback = hurt(her, { goal });
     her.tells(changeSet({ setback, change: "Underline what is asked." }));
-    her.later({ hours: 19 });
+    her.later({ days: 2, minutes: 1 });
     const [first] = her.answers({ worked: "nothing" }, "checkpoint/review/now");
     const [set] = her.answers(
       { change: setback, next: { if: "it is 9 am", then: "I sit down", at: her.now + DAY } },
@@ -323,7 +331,7 @@ describe("checkpoint", () => {
       const setback = hurt(her, { goal });
       her.tells(changeSet({ setback, change }), planMade({ setback, if: "I come home", then: "I start" }));
     }
-    her.later({ days: 1 }).answers({ worked: "nothing" }, "checkpoint/review/now");
+    her.later({ days: 2, minutes: 1 }).answers({ worked: "nothing" }, "checkpoint/review/now");
     expect(optionsOf(heard(her), "change")).toEqual([
       "Go on with: c",
       "Go on with: b",

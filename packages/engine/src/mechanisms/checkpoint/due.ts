@@ -50,7 +50,7 @@ export type Due = "day" | "tries" | "week";
 
 /**
  * Whether a look back is due, and why: on the learner's own day, if there is one; else after five tries or a week with something
- * on record. Never within two days of the last one.
+ * on record, but not in the first two days of a setback that is still open. Never within two days of the last one.
  */
 export const dueNow = (moment: Here): Due | null => {
   const { now, offset, attempts, own } = moment;
@@ -61,6 +61,8 @@ export const dueNow = (moment: Here): Due | null => {
     const on = lastOccurrence(now, offset, own.day.weekday, own.day.hour ?? 0);
     return since < on && own.day.at < on ? "day" : null;
   }
+  const open = openSetback(attempts);
+  if (open && now - open.at < k.lookFirst.value * HOUR) return null;
   if (!hasRecordSince(attempts, periodOf(moment).from)) return null;
   const isQuiet = wantsLess(own);
   const fifth = attempts.tries.at(-k.tries.value);

@@ -38,6 +38,11 @@ export const constants = {
   longest: constant(14, "days", assumed("What lies more than two weeks back is hard to compare with a plan.")),
   quieter: constant(14, "days", tooOften),
   settled: constant(6, "hours", assumed("A setback of the last six hours has its own path; looking back can wait.")),
+  lookFirst: constant(
+    48,
+    "hours",
+    assumed("In the first two days of an open setback the closer look is the look back; two of them are one too many."),
+  ),
   afterwards: constant(12, "hours", assumed("What comes next is set on the day of looking back, or left.")),
   winsShown: constant(5, "wins", assumed("Five things that worked can be read at a glance.")),
   changesShown: constant(3, "changes", assumed("Of more than a few changes none is chosen with care.")),
