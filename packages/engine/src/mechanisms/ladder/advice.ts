@@ -1,4 +1,4 @@
-import { lastTries, openSetback, type Attempt, type Setback } from "../../attempts/attempts.ts";
+import { lastReturnAt, lastTries, openSetback, type Attempt, type Setback } from "../../attempts/attempts.ts";
 import { DAY, HOUR, MINUTE } from "../../journal/entry.ts";
 import { stepSizeConstants } from "../../measures/science.ts";
 import { worked } from "../../measures/step-size.ts";
@@ -42,7 +42,7 @@ const rung = (moment: Moment<Ladder>, last: Attempt): Advice | null =>
 const next = ({ attempts, own, now }: Moment<Ladder>, last: Attempt, goal: string): Advice | null => {
   const chosen = own.chosen[goal];
   if (own.stopped[last.id] && now - last.at < stepSizeConstants.sitting.value * HOUR) return null;
-  if (now - last.at > k.lately.value * DAY) return null;
+  if (now - last.at > k.lately.value * DAY || now - lastReturnAt(attempts) < k.afterReturn.value * HOUR) return null;
   if (chosen && now - chosen.at < stepSizeConstants.chosenLasts.value * HOUR) return null;
   const tries = lastTries(attempts, goal, k.counted.value);
   if (tries.length < k.enough.value) return null;

@@ -19,6 +19,11 @@ export const findings = { nearGoals, easyFirst, stopAhead };
 export const constants = {
   enough: constant(3, "tries", assumed("From three tries at a goal on there is a size to speak of.")),
   lately: constant(14, "days", assumed("After two weeks without a try, coming back matters more than the size.")),
+  afterReturn: constant(
+    48,
+    "hours",
+    assumed("In the two days after a return, having come back is what counts, not the size."),
+  ),
   justNow: constant(
     30,
     "minutes",
