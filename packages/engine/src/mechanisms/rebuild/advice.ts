@@ -1,5 +1,6 @@
 import { lastTries, openSetback } from "../../attempts/attempts.ts";
 import { DAY, type EntryId } from "../../journal/entry.ts";
+import { worked } from "../../measures/step-size.ts";
 import { fill } from "../../screens/words.ts";
 import type { Advice, Moment, Reason } from "../mechanism.ts";
 import type { Rebuild, WayBack } from "./fold.ts";
@@ -24,13 +25,15 @@ const whyOffer = (moment: Here, goal: EntryId): Reason | null => {
   return { text: fill(words.whyFallen), evidence, finding: findings.masteryClimbs };
 };
 
-/** The offer, at the goal of what is open or of the last try; not within a week of "not now". */
+/** The offer, at the goal of what is open or of the last try; not within a week of "not now", nor where the last tries worked. */
 const offer = (moment: Here): Advice | null => {
   const { attempts, own, now } = moment;
   const goal = openSetback(attempts)?.goal ?? attempts.tries.at(-1)?.goal ?? null;
   if (goal === null || now - (own.putOff[goal] ?? -Infinity) < k.putOff.value * DAY) return null;
   const ended = own.past.findLast(({ way }) => way.goal === goal);
   if (ended && now - ended.at < k.span.value * DAY) return null;
+  const lately = lastTries(attempts, goal, k.climbing.value);
+  if (lately.length === k.climbing.value && lately.every(worked)) return null;
   const why = whyOffer(moment, goal);
   return why && { fit: "good", part: "offer", subject: goal, because: [why] };
 };

@@ -96,6 +96,16 @@ describe("rebuild", () => {
     expect(her.hears("rebuild")).toBeUndefined();
   });
 
+  it("is not offered to someone whose last two tries worked", () => {
+    const { her, goal } = hurt(3);
+    her.later({ hours: 1 }).tells(attempted({ goal, result: 1, difficulty: 0 }));
+    expect(her.hears("rebuild")).toBeDefined();
+    her.later({ hours: 1 }).tells(attempted({ goal, result: 1, difficulty: 0 }));
+    expect(her.hears("rebuild")).toBeUndefined();
+    her.later({ hours: 1 }).tells(attempted({ goal, result: 0, difficulty: 0 }));
+    expect(her.hears("rebuild")).toBeDefined();
+  });
+
   it("offers it where the record fell by more than half a logit in two weeks, without any setback", () => {
     const { her, goal } = hurt(0, { wins: 8, difficulty: 0 });
     her.later({ days: 15 });

@@ -29,6 +29,7 @@ export const constants = {
   floorWins: constant(3, "wins", assumed("What worked three times is known.")),
   exitWins: constant(3, "wins", assumed("Three tries that worked at about the size that hurt are a way back.")),
   slack: constant(1, "logits", assumed("Up to one logit below counts as about the size that hurt.")),
+  climbing: constant(2, "tries", assumed("Where the last two tries worked, someone is on the way up already.")),
   putOff: constant(7, "days", assumed("Who said not now is not asked again for a week.")),
   ramp: constant(5, "wins", assumed("Five wins lead up from what is known to where the record takes over.")),
 } as const;
