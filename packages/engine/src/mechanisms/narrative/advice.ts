@@ -43,7 +43,7 @@ const aboutOpen = (moment: Here, setback: Setback): Advice | null => {
     : null;
 };
 
-/** About the newest coming back, two days to two weeks on: whether it is a page of their story. */
+/** About the newest coming back, three days to a week on: whether it is a page of their story. */
 const aboutReturn = (moment: Here): Advice | null => {
   const { attempts, own, now } = moment;
   const setback = attempts.setbacks[attempts.returnedIds.at(-1) ?? ""];
@@ -58,5 +58,5 @@ const aboutReturn = (moment: Here): Advice | null => {
 export const advise = (moment: Here): Advice | null => {
   if (!isTime(moment)) return null;
   const setback = openSetback(moment.attempts);
-  return (setback && aboutOpen(moment, setback)) ?? aboutReturn(moment);
+  return setback ? aboutOpen(moment, setback) : aboutReturn(moment);
 };

@@ -456,11 +456,11 @@ describe("how worth goes with how bad it was", () => {
 });
 
 describe("a page", () => {
-  it("is offered two days to two weeks after a coming back, once, with a line to themselves", () => {
+  it("is offered three days to a week after a coming back, once, with a line to themselves", () => {
     const her = someone();
     const setback = hurt(her);
     her.later({ days: 1 }).tells(attempted({ what: "sheet 4", result: 1 }));
-    expect(her.later({ hours: 47 }).hears("narrative")).toBeUndefined();
+    expect(her.later({ hours: 71 }).hears("narrative")).toBeUndefined();
     const heard = her.later({ hours: 1 }).hears("narrative");
     expect(heard).toMatchObject({
       rule: "possible",
@@ -476,7 +476,7 @@ describe("a page", () => {
     expect(her.hears("narrative")).toBeUndefined();
   });
 
-  it("is not offered after two weeks, and takes no for an answer", () => {
+  it("is not offered after a week, nor while something is open, and takes no for an answer", () => {
     const her = someone();
     const setback = hurt(her);
     her.later({ days: 1 }).tells(attempted({ result: 1 }));
@@ -486,7 +486,15 @@ describe("a page", () => {
     const him = someone();
     hurt(him);
     him.later({ days: 1 }).tells(attempted({ result: 1 }));
-    expect(him.later({ days: 14, minutes: 1 }).hears("narrative")).toBeUndefined();
+    expect(him.later({ days: 6 }).hears("narrative")).toBeDefined();
+    expect(him.later({ days: 1, minutes: 1 }).hears("narrative")).toBeUndefined();
+    const open = someone();
+    hurt(open);
+    open.later({ days: 1 }).tells(attempted({ result: 1 }));
+    open.later({ days: 3 });
+    expect(open.hears("narrative")).toBeDefined();
+    hurt(open);
+    expect(open.hears("narrative")).toBeUndefined();
   });
 });
 

@@ -55,6 +55,6 @@ export const constants = {
   read: constant(2000, "characters", assumed("A phrase that stands further on in a text is not asked about.")),
   enough: constant(8, "setbacks", assumed("From eight on a slope can be said; before that only a count.")),
   steep: constant(0.3, "points of 100 per point", assumed("A slope below this is not said to be one.")),
-  pageFrom: constant(48, "hours", assumed("A coming back is a page once what made it possible was said.")),
-  pageUntil: constant(14, "days", assumed("After two weeks a coming back is kept only if they look for it.")),
+  pageFrom: constant(72, "hours", assumed("A coming back is a page once what made it possible was said.")),
+  pageUntil: constant(7, "days", assumed("After a week a coming back is kept only if they look for it.")),
 } as const;
