@@ -48,6 +48,7 @@ export const constants = {
     "hours",
     assumed("In the first day of a setback coming back goes first; a mistake can wait."),
   ),
+  afterReturn: constant(12, "hours", assumed("The day of a return has questions enough of its own.")),
   offerFor: constant(5, "days", assumed("After five days a mistake that nobody kept is left alone.")),
   lookedThrough: constant(
     8,

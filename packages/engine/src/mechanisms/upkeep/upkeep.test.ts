@@ -96,6 +96,8 @@ describe("a mistake to meet again", () => {
     expect(heard(soon.later({ hours: 5 }))).toBeUndefined();
     expect(heard(soon.later({ hours: 18 }))).toBeUndefined();
     soon.tells(attempted({ result: 0 }));
+    expect(heard(soon)).toBeUndefined();
+    soon.later({ hours: 26 });
     expect(heard(soon)?.id).toBe(`upkeep/keep/${setback}`);
   });
 

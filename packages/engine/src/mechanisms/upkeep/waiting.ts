@@ -59,7 +59,8 @@ export const toOffer = ({ now, attempts, own }: Here): Setback | null => {
     const age = now - setback.at;
     // Coming back goes first: while it is open, the mistake waits for a day.
     const from = (setback.status === "open" ? k.stillOpen : k.settled).value * HOUR;
-    const isInTime = age >= from && age <= k.offerFor.value * DAY;
+    const isRested = setback.returnedAt === null || now - setback.returnedAt >= k.afterReturn.value * HOUR;
+    const isInTime = isRested && age >= from && age <= k.offerFor.value * DAY;
     return isInTime && errors.includes(error) && learned.includes(setback.kind);
   };
   const id = attempts.setbackIds.slice(-k.lookedThrough.value).findLast(isOffered);
