@@ -105,19 +105,21 @@ describe("the short path", () => {
     her.tells(setBack({ kind: "exam", distress: 30, arousal: 80, willing: "yes" }));
     walk(her, everything);
     her.later({ days: 1 }).tells(attempted({ result: 0.5 }));
+    her.later({ days: 5 });
     her.answers({ first: "settle" }, her.hears("ritual")?.screen.id);
     her.tells(setBack({ kind: "exam", distress: 30, arousal: 80, willing: "yes" }));
     expect(her.next.primary.screen.id).toContain("regulation/settle/");
   });
 
-  it("asks for that order once nothing is open, and within a week of a path", () => {
+  it("asks for that order some days after coming back, and within two weeks of a path", () => {
     const her = someone();
     her.tells(setBack({ kind: "exam", distress: 30, arousal: 50, willing: "yes" }));
     walk(her, everything);
     expect(her.later({ days: 1 }).hears("ritual")).toBeUndefined();
     her.tells(attempted({ result: 0.5 }));
-    expect(her.hears("ritual")?.screen.id).toContain("ritual/order/");
-    expect(her.later({ days: 5, hours: 22 }).hears("ritual")).toBeDefined();
+    expect(her.later({ days: 3 }).hears("ritual")).toBeUndefined();
+    expect(her.later({ days: 1 }).hears("ritual")?.screen.id).toContain("ritual/order/");
+    expect(her.later({ days: 8, hours: 22 }).hears("ritual")).toBeDefined();
     expect(her.later({ hours: 3 }).hears("ritual")).toBeUndefined();
   });
 

@@ -68,7 +68,8 @@ export const coachConstants = {
   aloneMisses: constant(3, "tries that did not work", leftAlone),
   aloneWithin: constant(24, "hours", leftAlone),
   aloneShare: constant(0.5, "share of tries that worked", leftAlone),
-  orderFor: constant(7, "days", assumed("A week after a path one hardly remembers in which order it went.")),
+  orderAfter: constant(96, "hours", assumed("The first days after a return have questions enough of their own.")),
+  orderFor: constant(14, "days", assumed("Two weeks after a path one hardly remembers in which order it went.")),
   rising: constant(
     2,
     "paths",
