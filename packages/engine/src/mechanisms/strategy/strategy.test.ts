@@ -60,16 +60,16 @@ describe("strategy", () => {
       ),
     ]).toMatchInlineSnapshot(`
       [
-        "A different way",
+        "A different way of working",
         "say: 2 tries running did not work this way.",
-        "way: One thing to change, and only one?",
+        "way: Which one thing will you change?",
         "- way-mix: method: mix the kinds of task",
         "- way-short-daily: pacing: twenty minutes on most days",
-        "- way-other-source: material: learn it once from another source",
+        "- way-other-source: material: another source",
         "- keep: keep it as it is",
         "why-way-mix: method: mix the kinds of task. Mixing kinds of tasks feels harder and holds longer than one kind in a row. How sure is that? mixed.",
         "why-way-short-daily: pacing: twenty minutes on most days. The same time spread over several days holds longer than in one go. How sure is that? replicated.",
-        "why-way-other-source: material: learn it once from another source. Another explanation may fit where the first did not. How sure is that? our assumption.",
+        "why-way-other-source: material: another source. Another explanation may fit where the first did not. How sure is that? our assumption.",
       ]
     `);
   });
