@@ -69,15 +69,15 @@ describe("diagnosis", () => {
             "options": [
               {
                 "id": "change-first-steps",
-                "label": "Write the first step of every task, then go back and solve.",
+                "label": "Write every first step, then solve.",
               },
               {
                 "id": "change-clock",
-                "label": "Give each task its minutes, and move on when they are over.",
+                "label": "Set minutes for each task, then move on.",
               },
               {
                 "id": "change-bedtime",
-                "label": "Go to bed at a set time the night before.",
+                "label": "A set bedtime the night before.",
               },
               {
                 "id": "change-morning",
@@ -89,7 +89,7 @@ describe("diagnosis", () => {
               },
               {
                 "id": "change-check-end",
-                "label": "Keep the last five minutes for reading it again.",
+                "label": "Keep the last five minutes to check.",
               },
               {
                 "id": "nothing",

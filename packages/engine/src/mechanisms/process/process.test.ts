@@ -102,7 +102,7 @@ describe("setting out what to do", () => {
     her.later({ minutes: 2 });
     expect(hears(her)?.because).toMatchObject([
       {
-        text: "This is about how it turned out. One or two things you can do and check make the next try more your own.",
+        text: "This goal is about how it turns out. One or two things you can do and check make the next try more your own.",
         evidence: [setback, goal],
         sources: ["pham1999"],
       },
@@ -126,8 +126,8 @@ describe("setting out what to do", () => {
           options: [
             { id: "problems", label: "Solve 3 problems, then check each one" },
             { id: "example", label: "Cover one worked example and redo it" },
-            { id: "why", label: "Write one line on why each step follows, for 2 problems" },
-            { id: "recall", label: "Write down what I remember of one topic, book closed, for 10 minutes" },
+            { id: "why", label: "Write why each step follows, 2 problems" },
+            { id: "recall", label: "Write from memory for 10 minutes" },
             { id: "mistakes", label: "Redo 3 problems I got wrong" },
           ],
         },
@@ -160,7 +160,7 @@ describe("setting out what to do", () => {
         criteria: [
           "sheet 4, 20 minutes",
           "Solve 3 problems, then check each one",
-          "Write one line on why each step follows, for 2 problems",
+          "Write why each step follows, 2 problems",
         ],
       },
     });

@@ -249,7 +249,7 @@ describe("a change", () => {
     const two = her.tells(adjusted({ setback, adjustment: "change-mix" }));
 
     expect(lineOf(her, one).chosen).toEqual(["constructor"]);
-    expect(lineOf(her, two).chosen).toEqual(["Mix the kinds of task instead of one kind in a row."]);
+    expect(lineOf(her, two).chosen).toEqual(["Mix the kinds of task."]);
   });
 });
 

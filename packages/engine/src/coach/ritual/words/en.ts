@@ -20,7 +20,7 @@ export const words = {
   orderAsk: "After something goes wrong, what would you like to come first?",
   settleFirst: "settling",
   insightFirst: "what had a part in it",
-  asItIs: "as it is: settling first when it is very bad",
+  asItIs: "settling first when it is very bad",
   whyPath: "Something went wrong {day}. These few steps lead from it to the next try; each can be skipped.",
   whyOrder: "You have been through the path once. You can put it into your own order, for next time.",
 } as const satisfies Words;
