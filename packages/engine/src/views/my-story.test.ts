@@ -54,7 +54,7 @@ describe("my story", () => {
       [
         "You tried 2 times.",
         "2 of the 2 worked at least half.",
-        "You came back 2 of 3 times; 1 still open.",
+        "You came back 2 of 3 setbacks you recorded; 1 still open.",
         "Back at the level: 2 of the 2.",
       ],
       ["You let one go."],

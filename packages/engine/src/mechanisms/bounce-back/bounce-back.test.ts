@@ -58,9 +58,9 @@ describe("bounce-back", () => {
     expect(her.hears("bounce-back")?.screen).toEqual({
       id: `bounce-back/returned/${attempt}`,
       mechanism: "bounce-back",
-      title: "You came back.",
+      title: "You came back: what helped?",
       blocks: [
-        { id: "took", kind: "say", text: "It took 26 hours from when you put it on record." },
+        { id: "took", kind: "say", text: "It took 26 hours, from when you put it on record." },
         {
           id: "by",
           kind: "choose",

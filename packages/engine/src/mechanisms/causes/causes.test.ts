@@ -150,7 +150,7 @@ describe("causes", () => {
         ],
         [
           "How bad it was: very bad.",
-          "Before it, 3 of your last 4 tries at this worked at least half. This one try moved the record by 6 in 100.",
+          "Before it, 3 of your last 4 tries at this worked at least half. This one try moved what your record says by 6 points of 100.",
         ],
         [
           "You said what had a part in it: ran out of time, nerves.",

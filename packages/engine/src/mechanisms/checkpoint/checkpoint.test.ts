@@ -305,7 +305,7 @@ describe("checkpoint", () => {
     her.later({ days: 4 }).tells(attempted({ what: "sheet 3", goal, result: 0.5 }));
     her.later({ days: 3 });
     expect(heard(her)?.blocks.slice(0, 2)).toMatchObject([
-      { id: "done", text: "Last time you set: it is 9 am. Was it carried out?" },
+      { id: "done", text: "Last time you set: it is 9 am. Did it happen?" },
       { id: "worked" },
     ]);
     const kept = her.answers({ done: "partly", worked: "nothing" }, "checkpoint/review/now");
@@ -316,11 +316,11 @@ describe("checkpoint", () => {
     her.later({ days: 4 }).tells(attempted({ what: "sheet 4", goal, result: 0.5 }));
     her.later({ days: 3, minutes: 1 }).tells(worthSaid({ worth: "yes" }));
     expect(heard(her)?.blocks).toMatchObject([
-      { text: "Last time you set: begin with the smallest. Was it carried out?" },
+      { text: "Last time you set: begin with the smallest. Did it happen?" },
       {},
       {},
       {},
-      { id: "counts", text: "Of 1 change you set and spoke of again, 0 was carried out and 1 partly." },
+      { id: "counts", text: "Of 1 change you set and came back to, 0 happened and 1 partly." },
       {},
     ]);
   });

@@ -153,9 +153,9 @@ describe("encouragement", () => {
       const count = facts(her).find(({ text }) => text.includes("of your last"));
       return count ? [count.text, count.entries.map((id) => tried.indexOf(id))] : null;
     };
-    expect(said(1, 0, 0, 1)).toEqual(["2 of your last 4 tries at this level worked. 4 is few.", [0, 1, 2, 3]]);
+    expect(said(1, 0, 0, 1)).toEqual(["2 of your last 4 tries at this level worked. 4 are not many.", [0, 1, 2, 3]]);
     expect(said(1, 0, 1, 0, 1, 0, 1, 0)).toEqual([
-      "3 of your last 6 tries at this level worked. 6 is few.",
+      "3 of your last 6 tries at this level worked. 6 are not many.",
       [2, 3, 4, 5, 6, 7],
     ]);
     expect(said(1, 1, 1)).toBeNull();

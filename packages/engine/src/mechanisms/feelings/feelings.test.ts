@@ -257,7 +257,7 @@ describe("feelings", () => {
     expect(her.next.primary.screen.id).toBe(`regulation/settle/${setback}`);
     expect(her.hears("feelings")).toMatchObject({
       rule: "possible",
-      because: [{ text: "You said very bad. A kind word can stand beside settling.", evidence: [setback] }],
+      because: [{ text: "You said very bad. A kind word may do you good.", evidence: [setback] }],
       screen: { id: `feelings/kindness/${setback}`, title: "A kind word first" },
     });
     expect(her.hears("feelings")?.screen.blocks).toEqual([

@@ -47,7 +47,7 @@ describe("identity", () => {
         {
           id: "returns",
           kind: "evidence",
-          text: "26 hours after you put it on record.",
+          text: "It took 26 hours, from when you put it on record.",
           facts: [
             { text: "You came back 1 of 1 setback you recorded; 0 still open.", entries: [setback] },
             { text: "Back at the level: 1 of the 1.", entries: [setback] },
@@ -147,7 +147,7 @@ describe("identity", () => {
       const { her } = withTries(0, 0.2, 0.1, 0.4, 0.6, 0, 1, 0);
       expect(said(her)).toEqual([
         "8 tries, 2 worked, 2 got closer.",
-        "After a try that did not work, the next one worked 2 of 5 times. If they go alike, of ten more 1 to 8 would.",
+        "After a try that did not work, the next one worked 2 of 5 times. If it goes on like this, 1 to 8 of the next ten would.",
         "What you did not write down is not in here, and would make this look less good.",
       ]);
     });
@@ -256,7 +256,7 @@ describe("identity", () => {
       expect([2, 29, 30, 32, 33, 59, 60].map(asks)).toEqual([false, false, true, true, false, false, true]);
       expect(someone().later({ days: 30 }).hears("identity")).toBeUndefined();
       expect(afterMonth().hears("identity")?.screen).toMatchObject({
-        title: "Once a month",
+        title: "How does coming back look to you?",
         blocks: [
           {
             id: "returns",

@@ -234,7 +234,7 @@ describe("before coming back", () => {
     expect(her.hears("ladder")?.screen).toEqual({
       id: `ladder/easyFirst/${setback}`,
       mechanism: "ladder",
-      title: "Some you know, then the step",
+      title: "A few you know, then the step",
       blocks: [
         {
           id: "easy",
@@ -247,7 +247,7 @@ describe("before coming back", () => {
           ],
         },
         { id: "then", kind: "say", text: "Then go on at once, within ten seconds, with the step itself: easy." },
-        { id: "did", kind: "choose", text: "And?", options: [{ id: "did", label: "I did some of them" }] },
+        { id: "did", kind: "choose", text: "Done?", options: [{ id: "did", label: "I did some of them" }] },
       ],
     });
   });

@@ -122,7 +122,7 @@ describe("the line, written anew", () => {
         {
           id: "fits",
           kind: "choose",
-          text: "Some people read “I'm just not a maths person” as being about who one is. Does that fit?",
+          text: "Some people hear “I'm just not a maths person” as saying who they are. Does that fit?",
           options: [
             { id: "yes", label: "yes" },
             { id: "no", label: "no" },

@@ -258,7 +258,7 @@ describe("regulation", () => {
     expect(block).toEqual({
       id: "breathing",
       kind: "choose",
-      text: "Leave breathing out if your lungs, your heart or a difficult pregnancy speak against it, or if minding the breath brings panic.",
+      text: "Leave breathing out if your lungs, your heart or a difficult pregnancy speak against it, or if watching your breath brings panic.",
       options: [{ id: "no", label: "leave breathing out" }],
     });
     expect(her.answers({ breathing: "no" }, other)[0]).toMatchObject({

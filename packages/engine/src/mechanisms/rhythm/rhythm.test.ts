@@ -153,7 +153,7 @@ describe("rhythm", () => {
     expect(heard?.screen).toEqual({
       id: "rhythm/days/now",
       mechanism: "rhythm",
-      title: "The days you came back",
+      title: "The days you tried",
       blocks: [
         {
           id: "often",

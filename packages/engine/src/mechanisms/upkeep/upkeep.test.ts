@@ -53,7 +53,7 @@ describe("a mistake to meet again", () => {
     expect(heard(her)).toEqual({
       id: `upkeep/keep/${setback}`,
       mechanism: "upkeep",
-      title: "Meet it again?",
+      title: "Meet this mistake again?",
       blocks: [
         {
           id: "say",
@@ -71,7 +71,7 @@ describe("a mistake to meet again", () => {
         {
           id: "keep",
           kind: "choose",
-          text: "Meet this one again?",
+          text: "Bring it back from memory?",
           options: [
             { id: "yes", label: "yes, bring it back" },
             { id: "no", label: "not this one" },

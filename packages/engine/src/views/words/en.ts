@@ -34,8 +34,8 @@ export const words = {
   chapterTried: { one: "You tried {n} time.", other: "You tried {n} times." },
   chapterWorked: "{won} of the {n} worked at least half.",
   chapterBack: {
-    one: "You came back {r} of {n} time; {open} still open.",
-    other: "You came back {r} of {n} times; {open} still open.",
+    one: "You came back {r} of {n} setback you recorded; {open} still open.",
+    other: "You came back {r} of {n} setbacks you recorded; {open} still open.",
   },
   chapterLevel: "Back at the level: {level} of the {r}.",
   chapterLetGo: { one: "You let one go.", other: "You let {n} go." },

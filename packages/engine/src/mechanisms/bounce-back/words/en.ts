@@ -2,8 +2,8 @@ import type { Words } from "../../../screens/words.ts";
 
 /** What bounce-back says: how long, how often, what was there; nothing about what someone is. */
 export const words = {
-  title: "You came back.",
-  took: "It took {length} from when you put it on record.",
+  title: "You came back: what helped?",
+  took: "It took {length}, from when you put it on record.",
   ask: "What made it possible?",
   "small-step": "the small step",
   rest: "a night of sleep, or a rest",

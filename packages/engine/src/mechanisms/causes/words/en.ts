@@ -36,7 +36,7 @@ export const words = {
   oneTry: "This alone cannot tell how the next time goes.",
   beforeIt: "Before it, {won} of your last {m} tries at this worked at least half.",
   beforeAny: "Before it, {won} of your last {m} tries worked at least half.",
-  movesBy: "This one try moved the record by {points} in 100.",
+  movesBy: "This one try moved what your record says by {points} points of 100.",
   noRecord: "There is too little on record to set beside it. One result alone cannot tell what you can do.",
   causesThen: "You said what had a part in it: {causes}.",
   someChange: "Of that, you said this can be different: {causes}.",
@@ -49,7 +49,7 @@ export const words = {
   changeable: "How changeable is it, as you see it?",
   changeableLow: "it stays as it is",
   changeableHigh: "quite changeable",
-  changeBefore: "The same, and it changed.",
+  changeBefore: "A time when this did change",
   changedThen:
     "{day}, it was this, too: {cause}. You set out to do this: {change} The next try at it worked at least half.",
   thing: "One thing you could try, however small.",
@@ -64,5 +64,5 @@ export const words = {
   whyTwice: "You have some distance from it now. The same hour can be read a second time.",
   whyExact: "You named what had a part in it. You can say more exactly how you see it.",
   helpedNot:
-    "For some time now, what did not work has been put down to passing things much more than what worked. Until ten more tries are on record, both are weighed alike.",
+    "Lately, tries that did not work were put down to passing things more than tries that worked. For the next ten, both count alike.",
 } as const satisfies Words;

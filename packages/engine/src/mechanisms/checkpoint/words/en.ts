@@ -3,8 +3,8 @@ import type { Words } from "../../../screens/words.ts";
 /** What checkpoint says. */
 export const words = {
   reviewTitle: "A short look back",
-  lastTime: "Last time you set: {change}. Was it carried out?",
-  lastTimeUnnamed: "Last time you set one change. Was it carried out?",
+  lastTime: "Last time you set: {change}. Did it happen?",
+  lastTimeUnnamed: "Last time you set one change. Did it happen?",
   yes: "yes",
   partly: "partly",
   no: "no",
@@ -38,8 +38,8 @@ export const words = {
   setbacks: { one: "1 setback put on record.", other: "{n} setbacks put on record." },
   open: { one: "1 setback is still open.", other: "{n} setbacks are still open." },
   carriedOut: {
-    one: "Of 1 change you set and spoke of again, {yes} was carried out and {partly} partly.",
-    other: "Of {n} changes you set and spoke of again, {yes} were carried out and {partly} partly.",
+    one: "Of 1 change you set and came back to, {yes} happened and {partly} partly.",
+    other: "Of {n} changes you set and came back to, {yes} happened and {partly} partly.",
   },
   unwritten: "What you did not write down is not in here.",
   enoughToday: "You looked back twice today. The record will say the same tomorrow; two minutes of doing say more.",

@@ -14,7 +14,7 @@ export const words = {
   remembered: "You remembered: {what}. You said it was {than} this.",
   rememberedPlain: "You remembered: {what}.",
   strategy: "You used this way: {strategy}.",
-  count: "{n} of your last {m} tries at this level worked. {m} is few.",
+  count: "{n} of your last {m} tries at this level worked. {m} are not many.",
   easierWord: "easier than",
   asHardWord: "about as hard as",
   harderWord: "harder than",

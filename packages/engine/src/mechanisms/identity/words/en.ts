@@ -3,7 +3,7 @@ import type { Words } from "../../../screens/words.ts";
 /** What identity says: verbs and counts, never labels. */
 export const words = {
   title: "You came back.",
-  took: "{length} after you put it on record.",
+  took: "It took {length}, from when you put it on record.",
   count: {
     one: "You came back {r} of {n} setback you recorded; {open} still open.",
     other: "You came back {r} of {n} setbacks you recorded; {open} still open.",
@@ -23,11 +23,11 @@ export const words = {
     one: "After a try that did not work, the next one worked {k} of {n} time.",
     other: "After a try that did not work, the next one worked {k} of {n} times.",
   },
-  ofTenMore: "If they go alike, of ten more {low} to {high} would.",
+  ofTenMore: "If it goes on like this, {low} to {high} of the next ten would.",
   progressing: "The last four tries came sooner after one another and went better.",
   repeating: "The last four tries went alike; a change of way may help.",
   saidThen: 'Of "coming back after a setback is something I do" you said {n} of 100, {day}.',
-  monthlyTitle: "Once a month",
+  monthlyTitle: "How does coming back look to you?",
   monthlyAsk: "Coming back after a setback is something I do.",
   monthlyLow: "not at all",
   monthlyHigh: "very much so",

@@ -4,7 +4,7 @@ import type { Words } from "../../../screens/words.ts";
 export const words = {
   rewriteTitle: "Your line, as a moment",
   rewriteTitleAgain: "This time, and the times before",
-  fits: "Some people read “{phrase}” as being about who one is. Does that fit?",
+  fits: "Some people hear “{phrase}” as saying who they are. Does that fit?",
   yes: "yes",
   no: "no",
   unsaid: "rather not say",

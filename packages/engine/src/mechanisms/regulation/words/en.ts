@@ -30,7 +30,7 @@ export const words = {
   rankedLead: "What you said before and after:",
   ranked: "After {tool} it was lower {lower} of {n} times that you recorded.",
   leaveOutAsk:
-    "Leave breathing out if your lungs, your heart or a difficult pregnancy speak against it, or if minding the breath brings panic.",
+    "Leave breathing out if your lungs, your heart or a difficult pregnancy speak against it, or if watching your breath brings panic.",
   leaveOut: "leave breathing out",
   bringBackAsk: "Breathing is left out for you, as you said.",
   bringBack: "offer breathing again",
@@ -48,7 +48,7 @@ export const words = {
   toolBreak: "a break of ten minutes",
   toolMove: "move for a minute",
   whyWoundPlain: "You said wound up. Settling first; thinking comes easier after.",
-  whyOwnZone: "In your own tries, this is outside of where they went best.",
+  whyOwnZone: "Your own tries went best when you were calmer, or more awake, than this.",
   didPaced: "slow breathing",
   didSigh: "long sighs",
   didLook: "looking around",

@@ -68,10 +68,10 @@ export const words = {
   nightSay: "It is late. Sleep is part of the work. This will be here in the morning.",
   begunTitle: "Begun.",
   begunSay: {
-    one: "One minute of it, {after} after you put it on record.",
-    other: "{n} minutes of it, {after} after you put it on record.",
+    one: "One minute of it, done. It took {after} to get here.",
+    other: "{n} minutes of it, done. It took {after} to get here.",
   },
-  begunShort: "You began, {after} after you put it on record.",
+  begunShort: "You began. It took {after} to get here.",
   begunClose: "Your next try at this, of any size, counts as coming back. Close this, open the notebook.",
   closeTitle: "That is all for now.",
   closeSay: "It is on record. Your next try at this, of any size, counts as coming back.",
@@ -87,7 +87,7 @@ export const words = {
   stepTitle: "Start two minutes",
   stepSay: "{step}",
   stepSize:
-    "About this size: {size}. At that size your record says {p} in 100; it cannot tell more closely than {low} to {high}.",
+    "About this size: {size}. By your record, {low} to {high} of 100 like it would work; {p} is the best guess.",
   cardAgain: "Again: {when}",
   tried: "Tried it? How did it go? Any of the three is a coming back.",
   triedPlain: "Tried it? How did it go?",

@@ -2,7 +2,7 @@ import type { Words } from "../../../screens/words.ts";
 
 /** What rhythm says: counts of days, and nothing that could be lost. */
 export const words = {
-  daysTitle: "The days you came back",
+  daysTitle: "The days you tried",
   often: "What I have on record",
   week: "You tried on {n} of the last {of} days.",
   planned: {

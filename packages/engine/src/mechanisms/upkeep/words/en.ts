@@ -2,12 +2,12 @@ import type { Words } from "../../../screens/words.ts";
 
 /** What upkeep says. */
 export const words = {
-  keepTitle: "Meet it again?",
+  keepTitle: "Meet this mistake again?",
   keepSay: "A mistake that is met again from memory after 1, 3, 7 and 21 days is kept better. Two minutes each time.",
   writeAsk: "What do you want to ask yourself then?",
   questionField: "the question",
   answerField: "the answer, or where it stands",
-  keepAsk: "Meet this one again?",
+  keepAsk: "Bring it back from memory?",
   keepYes: "yes, bring it back",
   keepNo: "not this one",
   meetTitle: "Two minutes, closed book",
