@@ -5,6 +5,7 @@ import type { Advice, Moment } from "../mechanism.ts";
 import { controlLately } from "./control.ts";
 import type { Causes } from "./fold.ts";
 import { constants as k, findings } from "./science.ts";
+import { theirs } from "./screen.ts";
 import { words } from "./words/en.ts";
 
 /** Little of the last setbacks is seen as one's own to influence: what can change about one cause, at most once a week. */
@@ -31,7 +32,8 @@ export const advise = (moment: Moment<Causes>): Advice | null => {
   if (!setback || !moment.care.calm || setback.kind === "more") return null;
   const explanation = moment.attempts.explanationOf[setback.id];
   const hours = (moment.now - setback.at) / HOUR;
-  if (hours >= k.twiceAfter.value && moment.own.readTwice[setback.id] === undefined)
+  const canBeRead = moment.own.readTwice[setback.id] === undefined && theirs(moment, setback).length > 0;
+  if (hours >= k.twiceAfter.value && canBeRead)
     return {
       fit: "good",
       part: "twice",

@@ -123,14 +123,13 @@ describe("causes", () => {
     const her = someone();
     her.tells(setBack({ kind: "rejection", distress: 30, arousal: 50, willing: "yes" }));
     expect(readings(her.later({ hours: 8 }))).toEqual([
-      [
-        "How bad it was: some.",
-        "There is too little on record to set beside it. One result alone cannot tell what you can do.",
-      ],
+      ["some", "There is too little on record to set beside it. One result alone cannot tell what you can do."],
     ]);
     const him = someone();
     him.tells(setBack({ kind: "rejection", willing: "yes" }));
+    him.tells(explained({ setback: him.learner.attempts.setbackIds[0] as string, causes: ["luck"] }));
     expect(readings(him.later({ hours: 8 }))).toEqual([]);
+    expect(him.hears("causes")?.screen.id).toContain("causes/exactly/");
   });
 
   it("sets the attempts before it beside the feeling, as counts, with how far the one try moved the record", () => {
@@ -149,11 +148,15 @@ describe("causes", () => {
           "This alone cannot tell how the next time goes.",
         ],
         [
-          "How bad it was: very bad.",
+          "very bad",
           "Before it, 3 of your last 4 tries at this worked at least half. This one try moved what your record says by 6 points of 100.",
         ],
         [
+          "",
           "You said what had a part in it: ran out of time, nerves.",
+        ],
+        [
+          "",
           "Of that, you said this can be different: ran out of time.",
         ],
       ]

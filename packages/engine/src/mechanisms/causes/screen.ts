@@ -125,8 +125,8 @@ const twice: Part<Causes> = {
   blocks: (moment) => {
     const setback = setbackOf(moment);
     if (!setback) return [];
+    if (theirs(moment, setback).length === 0) return [];
     const pairs = readings(moment, setback);
-    if (pairs[0]?.left === "") return [];
     return [
       {
         id: "twice",
@@ -145,7 +145,7 @@ const twice: Part<Causes> = {
         options: [
           { id: "both", label: fill(words.both) },
           { id: "record-wrong", label: fill(words.wrong) },
-          { id: "go-on", label: fill(words.on) },
+          { id: "go-on", label: fill(words.unsure) },
         ],
       },
     ];
@@ -158,7 +158,14 @@ const twice: Part<Causes> = {
   },
 };
 
-/** The pairs: their words and how it felt on one side, what the record holds on the other. */
+/** What they said of it then, in their own words and by the words they tapped: one side, with nothing of ours in it. */
+export const theirs = ({ care }: Moment<Causes>, setback: Setback): readonly string[] =>
+  [
+    sayable(care, setback.id, setback.what)?.trim() ?? "",
+    setback.distress === null ? "" : labelFor(distressSteps, setback.distress),
+  ].filter((line) => line !== "");
+
+/** The pairs: what they said on one side, what the record holds on the other. */
 const readings = (moment: Moment<Causes>, setback: Setback): readonly { left: string; right: string }[] => {
   const before = lastTries(moment.attempts, setback.goal, k.lookBack.value + 1)
     .filter((attempt) => attempt.id !== setback.attempt && attempt.at <= setback.at)
@@ -166,17 +173,14 @@ const readings = (moment: Moment<Causes>, setback: Setback): readonly { left: st
   const won = before.filter((attempt) => attempt.result >= WIN).length;
   const explanation = moment.attempts.explanationOf[setback.id];
   const names = (causes: readonly CauseName[]): string => causes.map((cause) => fill(words[cause])).join(", ");
-  const left = [
-    sayable(moment.care, setback.id, setback.what),
-    setback.distress === null ? null : fill(words.feelingBad, { label: labelFor(distressSteps, setback.distress) }),
-    explanation && explanation.causes.length > 0 ? fill(words.causesThen, { causes: names(explanation.causes) }) : null,
-  ].filter((line) => line !== null);
+  const left = theirs(moment, setback);
   const points = pointsMoved(moment, setback);
   const right = [
     fill(before.length >= k.atLeast.value ? words.oneTry : words.noRecord),
     before.length >= k.atLeast.value
       ? `${fill(setback.goal === null ? words.beforeAny : words.beforeIt, { won, m: before.length })}${points === null ? "" : ` ${fill(words.movesBy, { points })}`}`
       : null,
+    explanation && explanation.causes.length > 0 ? fill(words.causesThen, { causes: names(explanation.causes) }) : null,
     explanation?.different && explanation.different.length > 0
       ? fill(words.someChange, { causes: names(explanation.different) })
       : null,

@@ -52,7 +52,7 @@ const tools: Words = {
   break: regulation.toolBreak,
   move: regulation.toolMove,
 };
-const verdicts: Words = { both: causes.both, "record-wrong": causes.wrong, "go-on": causes.on };
+const verdicts: Words = { both: causes.both, "record-wrong": causes.wrong, "go-on": causes.unsure };
 const orders: Words = { settle: ritual.settleFirst, insight: ritual.insightFirst, "as-it-is": ritual.asItIs };
 const doors: Words = { start: words.doorStart, rest: words.doorRest, person: words.doorPerson };
 
