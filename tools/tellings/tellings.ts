@@ -56,8 +56,12 @@ export const tellings: readonly Telling[] = [
   {
     mechanism: "confidence",
     essay: "1A",
-    before: "Five sheets are on record, and nobody has asked yet how sure she is.",
-    live: (her) => `confidence/before/${tries(her, [1, 0, 1, 0.5, 1])}`,
+    before: "Four sheets are on record, and nobody has asked yet how sure she is.",
+    live: (her) => {
+      const goal = tries(her, [1, 0, 1, 0.5]);
+      her.later({ days: 1 });
+      return `confidence/before/${goal}`;
+    },
     answer: { easy: 70, normal: 30 },
     figure: "felt beside shown (gap), in logits",
     read: gap,
@@ -286,12 +290,13 @@ export const tellings: readonly Telling[] = [
   {
     mechanism: "ritual",
     essay: "8C",
-    before: "She has been through the short path once; a day later it is calm.",
+    before: "She has been through the short path once, and came back; some days later it is calm.",
     live: (her) => {
       const setback = hurt(her, { distress: 30 });
       while (her.next.primary.rule === "ritual")
         her.answers(her.next.primary.screen.blocks.some(({ id }) => id === "willing") ? { willing: "yes" } : {});
-      her.later({ days: 1 });
+      her.later({ days: 1 }).tells(attempted({ result: 0.5 }));
+      her.later({ days: 5 });
       return `ritual/order/${setback}`;
     },
     answer: { first: "settle" },
@@ -338,7 +343,7 @@ export const tellings: readonly Telling[] = [
       her.tells(
         adjusted({ setback, adjustment: "change-underline", error: "slip", change: "Underline what is asked." }),
       );
-      her.later({ hours: 20 });
+      her.later({ hours: 25 });
       return `upkeep/keep/${setback}`;
     },
     answer: { what: ["What does the second line of task 3 ask for?", "only the interval"] },
