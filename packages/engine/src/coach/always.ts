@@ -3,6 +3,8 @@ import { sayable } from "../care/gate.ts";
 import { helpScreen } from "../care/screens.ts";
 import { careConstants } from "../care/science.ts";
 import { HOUR, type Instant } from "../journal/entry.ts";
+import { lookBack } from "../mechanisms/checkpoint/advice.ts";
+import type { Checkpoint } from "../mechanisms/checkpoint/fold.ts";
 import type { Regulation } from "../mechanisms/regulation/fold.ts";
 import { whyBreathe } from "../mechanisms/regulation/advice.ts";
 import { breathing } from "../mechanisms/regulation/screen.ts";
@@ -11,6 +13,7 @@ import type { Restart } from "../mechanisms/restart/fold.ts";
 import { whenAt } from "../mechanisms/restart/pieces.ts";
 import type { Moment } from "../mechanisms/mechanism.ts";
 import type { Screen } from "../screens/screen.ts";
+import { advise } from "./advise.ts";
 import { suggestion, type Suggestion } from "./suggestion.ts";
 import type { Learner } from "./learner.ts";
 import { momentFor, sceneAt, speaker, type Now } from "./moment.ts";
@@ -77,4 +80,17 @@ export const workedNow = (learner: Learner, now: Now): Suggestion => {
   const moment = momentFor(learner, sceneAt(learner, now), speaker("wins"), null);
   const screen = speaker("wins").screen(moment, "note") as Screen;
   return { rule: ASKED, mechanism: "wins", screen, because: [] };
+};
+
+/** Rules by which care comes first, whatever was asked for. */
+const careFirst: readonly string[] = ["support", "rest", "guard"];
+
+/** The look back, whether or not one is due; while care comes first, what care shows. */
+export const checkpointNow = (learner: Learner, now: Now): Suggestion => {
+  const { primary } = advise(learner, now);
+  if (careFirst.includes(primary.rule)) return primary;
+  const scene = sceneAt(learner, now);
+  const moment = momentFor(learner, scene, speaker("checkpoint"), null) as Moment<Checkpoint>;
+  const proposal = shown(learner, scene, "checkpoint", lookBack(moment));
+  return proposal ? suggestion(ASKED, proposal) : primary;
 };
