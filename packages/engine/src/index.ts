@@ -52,4 +52,5 @@ export {
 } from "./views/history/fields.ts";
 export { historyLine, isByItself, type HistoryLine, type Own } from "./views/history/line.ts";
 export { pastOf, type Past } from "./views/history/past.ts";
+export { soFar, type SoFarLine, type SoFarSection } from "./views/so-far.ts";
 export { show, titleOf, type Shown } from "./views/show.ts";
