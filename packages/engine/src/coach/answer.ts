@@ -6,6 +6,7 @@ import { subjectOf } from "../mechanisms/mechanism.ts";
 import { readReply } from "../screens/answers.ts";
 import { fill } from "../screens/words.ts";
 import { advise } from "./advise.ts";
+import { checkpointNow } from "./always.ts";
 import { answered } from "./events.ts";
 import type { Learner } from "./learner.ts";
 import { CLOSER_LOOK } from "./memory.ts";
@@ -16,12 +17,14 @@ import { words } from "./words/en.ts";
 
 /**
  * A screen that is open now, by its id; an id that is not is refused with "run next". A station that was handed out and is still
- * the next one stays open, although ten minutes have passed or night has come since: nothing that was done is lost.
+ * the next one stays open, although ten minutes have passed or night has come since: nothing that was done is lost. So does a look
+ * back, which can be asked for although none is due.
  */
 export const openScreen = (learner: Learner, now: Now, id: string): Result<Suggestion, Refusal> => {
   const { primary, others, look, care } = advise(learner, now);
   const open = [primary, ...(look ? [look] : []), ...others];
-  const found = open.find(({ screen }) => screen.id === id) ?? stillOpen(learner, now, id, primary);
+  const isIt = ({ screen }: Suggestion): boolean => screen.id === id;
+  const found = open.find(isIt) ?? stillOpen(learner, now, id, primary) ?? [checkpointNow(learner, now)].find(isIt);
   return found && (care.gate !== "support" || found.mechanism === "care")
     ? ok(found)
     : refuse("ScreenGone", fill(words.gone));
