@@ -3,6 +3,7 @@ import type { Command, Errand } from "./command.ts";
 import { answerCommand, next } from "./commands/ask.ts";
 import { breathe } from "./commands/breathe.ts";
 import { exportCommand, importCommand, record } from "./commands/carry.ts";
+import { checkpoint } from "./commands/checkpoint.ts";
 import { amend, redact, retract } from "./commands/correct.ts";
 import { doctor } from "./commands/doctor.ts";
 import { serveCommand } from "./commands/serve.ts";
@@ -20,6 +21,7 @@ export const commands: readonly (Command | Errand)[] = [
   next,
   answerCommand,
   breathe,
+  checkpoint,
   showCommand,
   amend,
   retract,
@@ -47,7 +49,6 @@ export const laterCommands: readonly LaterCommand[] = [
   comes("watch", "it will follow a test command and suggest what to put on record"),
   comes("pair", "it will let two devices share one journal", { relay: "value" }),
   comes("sync", "it will send and fetch sealed entries"),
-  comes("checkpoint", "a short look at the week's record"),
 ];
 
 /** What an option takes, as the help shows it. */

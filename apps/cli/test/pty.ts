@@ -120,7 +120,7 @@ export const visit = (args: readonly string[], given: Given, after?: string): Vi
 };
 
 /** The line of keys that stands under every question. */
-const KEYS = /^(?:arrows or a number|number or Space|Enter: go on|Space: pause|leave$|q: leave$)/;
+const KEYS = /^(?:arrows or a number|number or Space|number, Enter|Enter: go on|Space: pause|leave$|q: leave$)/;
 
 /** Whether a question is the one at the end of the screen: under it stand only its options and the line of keys. */
 const isAsked = (lines: readonly string[], question: string): boolean => {

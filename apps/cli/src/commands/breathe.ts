@@ -19,7 +19,8 @@ export const breathe: Command = {
     if (!minutes.ok) return refused({ type: "OutOfRange", says: minutes.problem.says });
     const { visit } = shell;
     const shown = breatheNow(visit.learner(), visit.now(), pattern.value ?? "paced", minutes.value ?? 2);
-    if (!shell.interactive) return ok({ json: shown.screen, text: asText(shown) });
+    // It records nothing here, so there is nothing to answer.
+    if (!shell.interactive) return ok({ json: shown.screen, text: asText(shown, false) });
     return sitDown(shell, async (terminal) => {
       if (shown.often) terminal.say(words.enough, terminal.style.note);
       const done = await through(terminal, visit, shown);

@@ -2,15 +2,18 @@ import {
   fill,
   goalsOnRecord,
   show,
+  takesAnswer,
   type Block,
   type GoalOnRecord,
   type Learner,
   type Now,
+  type Option,
   type Screen,
   type Suggestion,
 } from "@reprise/engine";
 import { words } from "../words/en.ts";
 import { momentsOf } from "./moments.ts";
+import { widthOf } from "./wrap.ts";
 
 /** A block as lines of plain text: what every terminal can show, and what a test can compare. */
 export const blockText = (block: Block): readonly string[] => {
@@ -18,15 +21,17 @@ export const blockText = (block: Block): readonly string[] => {
     case "say":
       return [block.text];
     case "quote":
-      return [`“${block.text}”`];
+      return [block.folded ? words.folded : `“${block.text}”`];
     case "choose":
-      return [block.text, ...block.options.map(({ label }, i) => `  ${i + 1}  ${label}`)];
+      return areNumbers(block.options)
+        ? [block.text, `  ${block.options.map(({ label }) => label).join("  ")}`]
+        : [block.text, ...block.options.map(({ label }, i) => `  ${i + 1}  ${label}`)];
     case "rate":
-      return [`${block.text} (${block.low} ${block.lowLabel}, ${block.high} ${block.highLabel})`];
+      return [block.text, `  ${endsOf(block)}`];
     case "feel":
       return [block.text];
     case "write":
-      return [block.text];
+      return [block.text, ...(block.fields.length > 1 ? block.fields.map((field) => `  - ${field}`) : [])];
     case "pace":
       return [
         block.text,
@@ -54,10 +59,7 @@ export const blockText = (block: Block): readonly string[] => {
     case "trend":
       return [block.text];
     case "compare":
-      return block.pairs.flatMap(({ left, right }) => [
-        ...(left === "" ? [] : [`${block.left}: ${left}`]),
-        ...(right === "" ? [] : [`${block.right}: ${right}`]),
-      ]);
+      return besideText(block);
     case "help":
       return [
         block.text,
@@ -65,6 +67,28 @@ export const blockText = (block: Block): readonly string[] => {
       ];
   }
 };
+
+/** Whether options are numbers by themselves: then each is its own key. */
+export const areNumbers = (options: readonly Option[]): boolean => options.every(({ label }) => /^\d+$/.test(label));
+
+/** The two ends of a scale, in words. */
+export const endsOf = ({ low, high, lowLabel, highLabel }: Extract<Block, { kind: "rate" }>): string =>
+  `${low}: ${lowLabel} · ${high}: ${highLabel}`;
+
+/** Two readings beside each other where every pair is short, else one under the other. */
+const besideText = ({ left, right, pairs }: Extract<Block, { kind: "compare" }>): readonly string[] => {
+  const rows = [{ left, right }, ...pairs];
+  const isNarrow = rows.every((row) => widthOf(row.left) <= COLUMN && widthOf(row.right) <= COLUMN);
+  if (isNarrow) return rows.map((row) => `  ${row.left}${" ".repeat(COLUMN + 2 - widthOf(row.left))}${row.right}`);
+  return pairs.flatMap((pair, i) => [
+    ...(i === 0 ? [] : [""]),
+    ...(pair.left === "" ? [] : [`${left}: ${pair.left}`]),
+    ...(pair.right === "" ? [] : [`${right}: ${pair.right}`]),
+  ]);
+};
+
+/** How wide each of two columns is that stand beside each other. */
+const COLUMN = 36;
 
 /** Minutes and seconds, as a clock shows them. */
 export const clockText = (seconds: number): string => {
@@ -83,13 +107,13 @@ export const whyText = (shown: Suggestion): readonly string[] =>
 export const repeatsTitle = ({ title, blocks }: Screen): boolean =>
   blocks[0] !== undefined && (blockText(blocks[0])[0] ?? "").startsWith(title);
 
-/** A suggestion as plain text, with its screen's id and the reason it is shown. */
-export const asText = (shown: Suggestion): string =>
+/** A suggestion as plain text, with the reason it is shown, and how to answer it where it asks something. */
+export const asText = (shown: Suggestion, toAnswer = shown.screen.blocks.some(takesAnswer)): string =>
   [
     ...(repeatsTitle(shown.screen) ? [] : [shown.screen.title, ""]),
     ...shown.screen.blocks.flatMap((block) => [...blockText(block), ""]),
     `${words.why}: ${shown.because[0]?.text ?? ""}`,
-    `reprise answer ${shown.screen.id} '{…}'`,
+    ...(toAnswer ? [`reprise answer ${shown.screen.id} '{…}'`] : []),
   ].join("\n");
 
 /** What is on record, in counts; every number with what it cannot tell. */

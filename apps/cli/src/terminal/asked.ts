@@ -3,24 +3,24 @@ import type { Block } from "@reprise/engine";
 /** What came of asking one block. */
 export type Asked =
   | { readonly kind: "answer"; readonly value: unknown; readonly label: string }
-  | { readonly kind: "skip" | "leave" | "undo" | "why" | "help" };
+  | { readonly kind: "skip" | "leave" | "undo" | "why" | "help" | "open" };
 
 /** What is kept of a screen that is not answered yet: answers so far, words half typed, timers begun. */
 export interface Scratch {
   readonly answers: { readonly [block: string]: { readonly value: unknown; readonly label: string } };
-  readonly typing: { readonly [block: string]: string };
+  readonly typing: { readonly [block: string]: readonly string[] };
   readonly started: { readonly [block: string]: number };
 }
 
 /** Nothing kept yet. */
 export const noScratch: Scratch = { answers: {}, typing: {}, started: {} };
 
-/** How a block asks: what was half typed before, when its timer began, and how to keep both. */
+/** How a block asks: what was half typed before, field by field, when its timer began, and how to keep both. */
 export interface Asking<Kind extends Block["kind"]> {
   readonly block: Extract<Block, { kind: Kind }>;
-  readonly typed: string;
+  readonly typed: readonly string[];
   readonly started: number | null;
-  readonly keepTyped: (text: string) => Promise<void>;
+  readonly keepTyped: (text: string, field: number) => Promise<void>;
   readonly keepStarted: (at: number) => Promise<void>;
 }
 
@@ -31,4 +31,5 @@ export const commonKeys: { readonly [key: string]: Exclude<Asked["kind"], "answe
   u: "undo",
   w: "why",
   h: "help",
+  o: "open",
 };

@@ -1,5 +1,7 @@
+import { fill } from "@reprise/engine";
 import { harmless } from "@reprise/visit";
 import { words } from "../words/en.ts";
+import { areNumbers } from "./as-text.ts";
 import { commonKeys, type Asked, type Asking } from "./asked.ts";
 import type { Terminal } from "./terminal.ts";
 import { wrap } from "./wrap.ts";
@@ -24,27 +26,31 @@ export const choose = async (terminal: Terminal, { block }: Pick<Asking<"choose"
     if (marked.size >= (block.many ?? 1)) marked.delete([...marked][0] as number);
     marked.add(place);
   };
-  if (terminal.plain) return choosePlain(terminal, block, said);
+  const keyed = areNumbers(options) ? options.map(({ label }) => label) : options.map((_, i) => String(i + 1));
+  const wide = Math.max(...keyed.map((key) => key.length));
+  if (terminal.plain) return choosePlain(terminal, block, keyed, said);
 
   for (;;) {
     const { style } = terminal;
     const columns = terminal.columns();
+    const title = wrap(harmless(block.text), columns);
+    const keys = wrap(many ? words.keysMany : words.keysChoose, columns);
+    const drawn = options.map(({ label }, i) => {
+      const margin = `${i === at ? "›" : " "}${many ? ` ${marked.has(i) ? "x" : "·"}` : ""} ${keyed[i]?.padStart(wide)} `;
+      const [first = "", ...rest] = areNumbers(options) ? [""] : wrap(harmless(label), columns - margin.length);
+      const paint = i === at || marked.has(i) ? style.chosen : (one: string) => one;
+      return [paint(`${margin}${first}`.trimEnd()), ...rest.map((one) => paint(`${" ".repeat(margin.length)}${one}`))];
+    });
     terminal.draw([
-      ...wrap(harmless(block.text), columns).map(style.title),
-      ...options.flatMap(({ label }, i) => {
-        const sign = many ? (marked.has(i) ? "x" : "·") : i === at ? "›" : " ";
-        const [first = "", ...rest] = wrap(harmless(label), columns - 6);
-        const line = `${i === at ? "›" : " "}${many ? ` ${sign}` : ""} ${String(i + 1).padStart(options.length > 9 ? 2 : 1)} ${first}`;
-        const paint = i === at || marked.has(i) ? style.chosen : (one: string) => one;
-        return [paint(line), ...rest.map((one) => paint(`      ${one}`))];
-      }),
-      ...wrap(many ? words.keysMany : words.keysChoose, columns).map(style.note),
+      ...title.map(style.title),
+      ...windowed(drawn, at, terminal.rows() - title.length - keys.length - 1, style.note),
+      ...keys.map(style.note),
     ]);
     const key = await terminal.key();
     if (!key) continue;
     if (/^[0-9]$/.test(key.text)) {
-      const place = Number(await number(terminal, key.text, options.length)) - 1;
-      if (place < 0 || place >= options.length) continue;
+      const place = keyed.indexOf(await number(terminal, key.text, keyed));
+      if (place < 0) continue;
       at = place;
       if (!many) return answer();
       mark(place);
@@ -61,11 +67,35 @@ export const choose = async (terminal: Terminal, { block }: Pick<Asking<"choose"
   }
 };
 
-/** A number of one digit, or of two where the list is that long: then a "1" waits a moment for what follows it. */
-const number = async (terminal: Terminal, digit: string, most: number): Promise<string> => {
-  if (digit !== "1" || most < 10) return digit;
+/** As many options as there is room for, those around where one stands; a line says how many lie above and below. */
+const windowed = (
+  drawn: readonly (readonly string[])[],
+  at: number,
+  room: number,
+  note: (text: string) => string,
+): readonly string[] => {
+  const height = (from: number, to: number): number => drawn.slice(from, to).flat().length;
+  let [from, to] = [0, drawn.length];
+  if (height(from, to) <= room) return drawn.flat();
+  [from, to] = [at, at + 1];
+  // Two lines are kept for what lies above and below.
+  for (let grown = true; grown;) {
+    grown = false;
+    if (to < drawn.length && height(from, to + 1) <= room - 2) [to, grown] = [to + 1, true];
+    if (from > 0 && height(from - 1, to) <= room - 2) [from, grown] = [from - 1, true];
+  }
+  return [
+    ...(from > 0 ? [note(`  ${fill(words.moreAbove, { n: from })}`)] : []),
+    ...drawn.slice(from, to).flat(),
+    ...(to < drawn.length ? [note(`  ${fill(words.more, { n: drawn.length - to })}`)] : []),
+  ];
+};
+
+/** A number of one digit, or of two where there are such keys: then a "1" waits a moment for what follows it. */
+const number = async (terminal: Terminal, digit: string, keyed: readonly string[]): Promise<string> => {
+  if (!keyed.some((key) => key.length > 1 && key.startsWith(digit))) return digit;
   const second = await terminal.key(SECOND_DIGIT);
-  if (second && /^[0-9]$/.test(second.text) && Number(digit + second.text) <= most) return digit + second.text;
+  if (second && keyed.includes(digit + second.text)) return digit + second.text;
   if (second) terminal.putBack(second);
   return digit;
 };
@@ -76,18 +106,20 @@ const SECOND_DIGIT = 700;
 const choosePlain = async (
   terminal: Terminal,
   block: Asking<"choose">["block"],
+  keyed: readonly string[],
   said: (places: readonly number[]) => Asked,
 ): Promise<Asked> => {
   const { options, many } = block;
   terminal.say(block.text);
-  options.forEach(({ label }, i) => terminal.say(`${i + 1}  ${label}`));
+  if (areNumbers(options)) terminal.say(keyed.join("  "));
+  else options.forEach(({ label }, i) => terminal.say(`${keyed[i]}  ${label}`));
   for (;;) {
     terminal.say(many === undefined ? words.plainChoose : words.plainMany);
     const line = (await terminal.key())?.text.trim() ?? "";
     const common = line === "" ? "skip" : commonKeys[line.toLowerCase()];
     if (common !== undefined) return { kind: common };
-    const places = line.split(/[\s,]+/).map((text) => Number(text) - 1);
-    const fine = places.every((place) => Number.isInteger(place) && place >= 0 && place < options.length);
+    const places = line.split(/[\s,]+/).map((text) => keyed.indexOf(text));
+    const fine = places.every((place) => place >= 0);
     if (fine && many !== undefined && places.length <= many) return said([...new Set(places)]);
     const only = options[places[0] ?? -1];
     if (fine && many === undefined && places.length === 1 && only)

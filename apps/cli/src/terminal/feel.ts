@@ -15,7 +15,7 @@ export const feel = async (terminal: Terminal, asking: Asking<"feel">): Promise<
   for (const { name, ...ends } of scales) {
     const asked = await rate(terminal, {
       ...asking,
-      typed: "",
+      typed: [],
       block: { id: name, kind: "rate", low: 0, high: 100, ...ends },
     });
     if (asked.kind === "leave") return asked;

@@ -57,11 +57,12 @@ export const showScreen = async (terminal: Terminal, visit: Visit, shown: Sugges
 
   terminal.say("");
   if (!repeatsTitle(shown.screen)) terminal.say(shown.screen.title, style.title);
-  const { blocks } = shown.screen;
+  const blocks = inOrderOfAsking(shown.screen.blocks);
   for (let place = 0; place < blocks.length; place++) {
     const block = blocks[place] as Block;
     if (!takesAnswer(block)) {
-      paintBlock(terminal, block);
+      const isLast = blocks.slice(place).every((one) => !takesAnswer(one));
+      paintBlock(terminal, block, isLast);
       continue;
     }
     const before = scratch.answers[block.id];
@@ -71,16 +72,26 @@ export const showScreen = async (terminal: Terminal, visit: Visit, shown: Sugges
     }
     for (let asked: Asked | null = null; asked === null;) {
       const said = await ask(terminal, block, {
-        typed: scratch.typing[block.id] ?? "",
+        typed: typedBefore(scratch, block.id),
         started: scratch.started[block.id] ?? null,
-        keepTyped: (text) => keep({ typing: { ...scratch.typing, [block.id]: text } }),
+        keepTyped: (text, field) => {
+          const typed = [...typedBefore(scratch, block.id)];
+          typed[field] = text;
+          return keep({ typing: { ...scratch.typing, [block.id]: Array.from(typed, (one) => one ?? "") } });
+        },
         keepStarted: (at) => keep({ started: { ...scratch.started, [block.id]: at } }),
       });
       terminal.settle(false);
       if (said.kind === "why") terminal.say(whyText(shown).join("\n"), style.note);
       else if (said.kind === "help")
-        for (const one of helpNow().blocks) if (!takesAnswer(one)) paintBlock(terminal, one);
-      if (said.kind === "why" || said.kind === "help") continue;
+        for (const one of helpNow().blocks) {
+          if (!takesAnswer(one)) paintBlock(terminal, one);
+        }
+      else if (said.kind === "open")
+        for (const one of blocks.slice(0, place)) {
+          if (one.kind === "quote" && one.folded) paintBlock(terminal, one, true);
+        }
+      if (said.kind === "why" || said.kind === "help" || said.kind === "open") continue;
       asked = said;
       if (said.kind === "answer") {
         await keep({ answers: { ...scratch.answers, [block.id]: { value: said.value, label: said.label } } });
@@ -109,6 +120,36 @@ export const showScreen = async (terminal: Terminal, visit: Visit, shown: Sugges
   return end({ kind: "answered", answers: answers() });
 };
 
+/** What was half typed before, field by field. */
+const typedBefore = (scratch: Scratch, block: string): readonly string[] => {
+  // Earlier versions kept one field as a text of its own.
+  const before: readonly string[] | string = scratch.typing[block] ?? [];
+  return typeof before === "string" ? [before] : before;
+};
+
+/**
+ * A screen as it is asked one block after another: a note that stands under a question comes before it, since nobody looks for it
+ * once they have answered. So does what is said under the last one, and before the first where it is notes alone and nothing is to
+ * be read in between. Counts, their own words and ways to reach a person are read afterwards as well, and stay where they are.
+ */
+export const inOrderOfAsking = (blocks: readonly Block[]): readonly Block[] => {
+  const [first, last] = [blocks.findIndex(takesAnswer), blocks.findLastIndex(takesAnswer)];
+  const isNote = (block: Block): boolean => block.kind === "say" && block.note === true;
+  const isToRead = (block: Block): boolean => !takesAnswer(block) && !isNote(block);
+  const under = blocks.slice(last + 1);
+  const moved = last >= 0 && under.every(({ kind }) => kind === "say") ? under : [];
+  const isForAll = moved.every(isNote) && !blocks.slice(first, last).some(isToRead);
+  const asked: Block[] = [];
+  for (const [place, block] of blocks.slice(0, blocks.length - moved.length).entries()) {
+    if (place === (isForAll ? first : last)) asked.push(...moved);
+    const question = asked.findLastIndex(takesAnswer);
+    const isUnder = question >= 0 && asked.slice(question + 1).length === 0;
+    if (isNote(block) && isUnder && place < last) asked.splice(question, 0, block);
+    else asked.push(block);
+  }
+  return asked;
+};
+
 const readScratch = async (visit: Visit, name: string): Promise<Scratch> => {
   const kept = await visit.store.noted(name);
   try {
@@ -123,11 +164,13 @@ const readScratch = async (visit: Visit, name: string): Promise<Scratch> => {
 /** The question of a block in one line. */
 const shortText = (block: Block): string => blockText(block)[0] ?? "";
 
-/** A block that is only shown. Their own words are blue; a return is lamp. */
-const paintBlock = (terminal: Terminal, block: Block): void => {
+/** A block that is only shown. Their own words are blue, and folded until they ask for them; a return is lamp. */
+const paintBlock = (terminal: Terminal, block: Block, unfolded = false): void => {
   const { style } = terminal;
-  const lines = blockText(block);
-  if (block.kind === "quote") terminal.say(lines.join("\n"), style.yours);
+  const isFolded = block.kind === "quote" && block.folded === true && !unfolded;
+  const lines = blockText(block.kind === "quote" ? { id: block.id, kind: "quote", text: block.text } : block);
+  if (isFolded) terminal.say(words.foldedKey, style.note);
+  else if (block.kind === "quote") terminal.say(lines.join("\n"), style.yours);
   else if (block.kind === "evidence") {
     terminal.say(lines[0] ?? "");
     terminal.say(lines.slice(1).join("\n"), block.id === "returns" ? style.lamp : style.yours);

@@ -27,6 +27,8 @@ export interface Terminal {
   readonly putBack: (key: Key) => void;
   readonly bell: () => void;
   readonly columns: () => number;
+  /** How many lines are seen at once. */
+  readonly rows: () => number;
   readonly close: () => void;
 }
 
@@ -98,6 +100,7 @@ export const openTerminal = (plain: boolean): Terminal => {
   for (const signal of Object.keys(endings)) process.on(signal, signalled);
 
   const columns = (): number => Math.max(20, Math.min(stdout.columns ?? 80, 80) - 2);
+  const rows = (): number => Math.max(6, stdout.rows ?? 24);
   const clear = (): void => {
     if (drawn > 0) stdout.write(`\u001B[${drawn}A\r\u001B[0J`);
     drawn = 0;
@@ -107,6 +110,7 @@ export const openTerminal = (plain: boolean): Terminal => {
     style,
     plain,
     columns,
+    rows,
     say: (text, paint = (one) => one) => {
       clear();
       stdout.write(
@@ -122,8 +126,10 @@ export const openTerminal = (plain: boolean): Terminal => {
     draw: (lines) => {
       if (plain) return;
       clear();
-      stdout.write(lines.map((one) => `${one}\n`).join(""));
-      drawn = lines.length;
+      // What has left the screen at its top cannot be taken back: of more than fits, the end is drawn.
+      const seen = lines.slice(-(rows() - 1));
+      stdout.write(seen.map((one) => `${one}\n`).join(""));
+      drawn = seen.length;
     },
     settle: (keep) => {
       if (keep) drawn = 0;

@@ -1,6 +1,7 @@
 import { harmless } from "@reprise/visit";
 import { words } from "../words/en.ts";
-import type { Asked, Asking } from "./asked.ts";
+import { endsOf } from "./as-text.ts";
+import { commonKeys, type Asked, type Asking } from "./asked.ts";
 import type { Terminal } from "./terminal.ts";
 import { graphemes, wrap } from "./wrap.ts";
 
@@ -14,6 +15,7 @@ export const typeLine = async (
   before: string,
   limit: number,
   keep: (text: string) => Promise<void>,
+  keys: string = words.keysText,
 ): Promise<Typed> => {
   if (terminal.plain) {
     terminal.say(asks);
@@ -33,7 +35,7 @@ export const typeLine = async (
     terminal.draw([
       ...wrap(harmless(asks), terminal.columns()).map(style.title),
       ...wrap(`  ${shown}`, terminal.columns()).map(style.yours),
-      ...wrap(words.keysText, terminal.columns()).map(style.note),
+      ...wrap(keys, terminal.columns()).map(style.note),
     ]);
     const key = await terminal.key();
     if (!key) continue;
@@ -64,30 +66,27 @@ export const typeLine = async (
 export const write = async (terminal: Terminal, { block, typed, keepTyped }: Asking<"write">): Promise<Asked> => {
   const texts: string[] = [];
   for (const [i, label] of block.fields.entries()) {
-    const asks = block.fields.length === 1 ? block.text : `${block.text} ${label}`;
-    const line = await typeLine(
-      terminal,
-      asks,
-      i === 0 ? typed : "",
-      block.limit,
-      i === 0 ? keepTyped : async () => {},
-    );
+    const asks = block.fields.length === 1 ? block.text : `${block.text}\n${label}`;
+    const line = await typeLine(terminal, asks, typed[i] ?? "", block.limit, (text) => keepTyped(text, i));
     if ("ended" in line) return { kind: "leave" };
     texts.push(line.text.trim());
   }
   return texts.every((text) => text === "")
     ? { kind: "skip" }
-    : { kind: "answer", value: texts, label: texts.join(" ") };
+    : { kind: "answer", value: texts, label: texts.filter((text) => text !== "").join(" · ") };
 };
 
-/** Asks for a number between two named ends. */
+/** Asks for a number between two named ends; a letter alone means what it means under every other question. */
 export const rate = async (terminal: Terminal, { block, typed, keepTyped }: Asking<"rate">): Promise<Asked> => {
-  const asks = `${block.text} ${block.low}: ${block.lowLabel}. ${block.high}: ${block.highLabel}.`;
-  for (let before = typed; ; before = "") {
-    const line = await typeLine(terminal, asks, before, 6, keepTyped);
+  const asks = `${block.text}\n${endsOf(block)}`;
+  for (let before = typed[0] ?? ""; ; before = "") {
+    const line = await typeLine(terminal, asks, before, 6, (text) => keepTyped(text, 0), words.keysRate);
     if ("ended" in line) return { kind: "leave" };
-    if (line.text.trim() === "") return { kind: "skip" };
-    const value = Number(line.text.replace(",", "."));
+    const text = line.text.trim();
+    if (text === "") return { kind: "skip" };
+    const common = commonKeys[text.toLowerCase()];
+    if (common !== undefined) return { kind: common };
+    const value = Number(text.replace(",", "."));
     if (value >= block.low && value <= block.high) return { kind: "answer", value, label: String(value) };
     terminal.say(words.notThat, terminal.style.note);
   }

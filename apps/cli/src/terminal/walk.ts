@@ -1,4 +1,4 @@
-import { ok, type Result, type Suggestion } from "@reprise/engine";
+import { checkpointNow, ok, type Result, type Suggestion } from "@reprise/engine";
 import { refused, type Said, type Shell, type Trouble } from "../command.ts";
 import type { Visit } from "@reprise/visit";
 import { words } from "../words/en.ts";
@@ -93,6 +93,29 @@ export const lookOn = async (terminal: Terminal, visit: Visit): Promise<Result<n
   terminal.say("");
   terminal.say(words.lookEnd, terminal.style.note);
   return ok(null);
+};
+
+/** The look back, then what comes next where that is offered; or what care shows in its place. */
+export const backOn = async (terminal: Terminal, visit: Visit): Promise<Result<null, Trouble>> => {
+  const mark = visit.mark();
+  for (;;) {
+    const back = await through(terminal, visit, checkpointNow(visit.learner(), visit.now()), mark);
+    if (!back.ok) return back;
+    if (back.value === "undone") continue;
+    const ahead = back.value === "answered" ? aheadOf(visit) : undefined;
+    const done = ahead ? await through(terminal, visit, ahead, mark) : back;
+    if (!done.ok) return done;
+    if (done.value === "undone") continue;
+    terminal.say("");
+    terminal.say(done.value === "left" ? words.leaveKept : words.lookEnd, terminal.style.note);
+    return ok(null);
+  }
+};
+
+/** One change and the next cue, as it stands among what speaks right after a look back. */
+const aheadOf = (visit: Visit): Suggestion | undefined => {
+  const { primary, others } = visit.next();
+  return [primary, ...others].find(({ screen }) => screen.id.startsWith("checkpoint/ahead/"));
 };
 
 /** The short path in a terminal of its own, as `setback` goes on. */

@@ -15,14 +15,15 @@ const columnsOf = (grapheme: string): number =>
 /** Columns that a text takes. */
 export const widthOf = (text: string): number => graphemes(text).reduce((sum, one) => sum + columnsOf(one), 0);
 
-/** A text in lines of at most so many columns, broken at spaces where it can be; leading spaces indent what follows. */
+/** A text in lines of at most so many columns, broken at spaces where it can be; leading spaces and a dash indent what follows. */
 export const wrap = (text: string, columns: number): readonly string[] =>
   text.split("\n").flatMap((line) => {
-    const indent = /^\s*/.exec(line)?.[0] ?? "";
+    const lead = /^\s*(?:- )?/.exec(line)?.[0] ?? "";
+    const indent = " ".repeat(lead.length);
     const lines: string[] = [];
     let current = "";
-    for (const word of line.slice(indent.length).split(" ")) {
-      const longer = current === "" ? `${indent}${word}` : `${current} ${word}`;
+    for (const word of line.slice(lead.length).split(" ")) {
+      const longer = current === "" ? `${lead}${word}` : `${current} ${word}`;
       if (widthOf(longer) <= columns || current === "") current = longer;
       else {
         lines.push(current);
