@@ -9,7 +9,7 @@ const carrying = () => import("@reprise/visit/carry");
 /** Formats of this version, and those that a later one brings; until then they are refused as such. */
 const formats = {
   import: { now: ["reprise", "csv"], later: ["anki", "xapi", "junit", "tap"] },
-  export: { now: ["reprise", "csv", "markdown", "ics"], later: ["xapi"] },
+  export: { now: ["reprise", "csv", "markdown", "story", "ics"], later: ["xapi"] },
 } as const satisfies {
   readonly import: { readonly now: readonly InFormat[]; readonly later: readonly string[] };
   readonly export: { readonly now: readonly OutFormat[]; readonly later: readonly string[] };
@@ -82,11 +82,11 @@ export const importCommand: Command = {
   },
 };
 
-/** `export`: the whole journal, or a readable copy of it. */
+/** `export`: the whole journal, a readable copy of it, my story, or plans for a calendar. */
 export const exportCommand: Command = {
   name: "export",
-  usage: "export [--as reprise|csv|markdown|ics] [-o FILE]",
-  does: "writes the journal, or plans for a calendar; to a file or standard output",
+  usage: "export [--as reprise|csv|markdown|story|ics] [-o FILE]",
+  does: "writes the journal, your story, or plans for a calendar; to a file or standard output",
   options: { as: "value", output: "value" },
   texts: 0,
   run: async (shell) => {

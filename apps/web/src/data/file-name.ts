@@ -1,6 +1,6 @@
 import type { OutFormat } from "@reprise/visit/carry";
 
-const endings = { reprise: "jsonl", markdown: "md", csv: "csv", ics: "ics" } as const satisfies Record<
+const endings = { reprise: "jsonl", markdown: "md", story: "md", csv: "csv", ics: "ics" } as const satisfies Record<
   OutFormat,
   string
 >;
@@ -9,6 +9,7 @@ const endings = { reprise: "jsonl", markdown: "md", csv: "csv", ics: "ics" } as 
 export const mediaTypes = {
   reprise: "application/x-ndjson",
   markdown: "text/markdown",
+  story: "text/markdown",
   csv: "text/csv",
   ics: "text/calendar",
 } as const satisfies Record<OutFormat, string>;
@@ -16,5 +17,5 @@ export const mediaTypes = {
 /** The name of an exported file, with the learner's own day. A calendar file says no more than what it puts into the calendar. */
 export const fileName = (as: OutFormat, at: number, offset: number): string => {
   const day = new Date(at + offset * 60_000).toISOString().slice(0, 10);
-  return `${as === "ics" ? "notebook" : "reprise"}-${day}.${endings[as]}`;
+  return `${as === "ics" ? "notebook" : as === "story" ? "my-story" : "reprise"}-${day}.${endings[as]}`;
 };

@@ -4,9 +4,10 @@ import { calendarText } from "./calendar.ts";
 import { csvText } from "./csv.ts";
 import { markdownText } from "./markdown.ts";
 import { readable } from "./readable.ts";
+import { storyText } from "./story.ts";
 
-/** What can be carried out: the whole journal, a readable copy of it, or the times of plans for a calendar. */
-export const outFormats = ["reprise", "csv", "markdown", "ics"] as const;
+/** What can be carried out: the whole journal, a readable copy of it, my story, or the times of plans for a calendar. */
+export const outFormats = ["reprise", "csv", "markdown", "story", "ics"] as const;
 
 /** One of the formats that can be carried out. */
 export type OutFormat = (typeof outFormats)[number];
@@ -29,6 +30,8 @@ export const carryOut = async (visit: Visit, as: OutFormat): Promise<Result<Carr
       return ok({ text: csvText(visit.learner(), readable(visit.entries())), entries });
     case "markdown":
       return ok({ text: markdownText(visit.learner(), readable(visit.entries()), visit.now()), entries });
+    case "story":
+      return ok({ text: storyText(visit.learner(), visit.now()), entries });
     case "ics": {
       const plans = timedPlans(visit.learner(), visit.now());
       if (plans.length === 0)

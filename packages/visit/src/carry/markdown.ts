@@ -3,7 +3,7 @@ import { harmless } from "../harmless.ts";
 import type { Readable } from "./readable.ts";
 
 /** A text that Markdown leaves as it is, and a terminal too. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   harmless(text)
     .replace(/\s+/g, " ")
     .trim()
