@@ -56,7 +56,7 @@ describe("a first visit", () => {
     second.press("1");
     await second.answers("Did the change help?", "1");
     await second.sees("● ●");
-    await second.sees("You came back 1 of 1 setback you recorded; 0 still open.");
+    await second.sees("Came back 1 of 1 setback you recorded; 0 still open.");
     await second.answers("What made it possible?", "q");
     await second.answers("What now?", "q");
     expect((await second.ended).code).toBe(0);

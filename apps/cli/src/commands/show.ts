@@ -1,6 +1,6 @@
-import { ok, show } from "@reprise/engine";
+import { insight, ok, show } from "@reprise/engine";
 import type { Command } from "../command.ts";
-import { recordText } from "../terminal/as-text.ts";
+import { wholeRecordText } from "../terminal/as-text.ts";
 
 /** `show`: the learner, in counts for people and in numbers for programs. */
 export const showCommand: Command = {
@@ -11,6 +11,9 @@ export const showCommand: Command = {
   texts: 0,
   run: async ({ visit }) => {
     const now = visit.now();
-    return ok({ json: show(visit.learner(), now), text: recordText(visit.learner(), now) });
+    return ok({
+      json: { ...show(visit.learner(), now), insight: insight(visit.learner(), now) },
+      text: wholeRecordText(visit.learner(), now),
+    });
   },
 };

@@ -6,17 +6,21 @@ import {
   openSetback,
   setBack,
   winNoted,
+  type Learner,
+  type Now,
   type Option,
   type Result,
   type Suggestion,
 } from "@reprise/engine";
 import { refused, type Command, type Shell, type Trouble } from "../command.ts";
-import { blockText, recordText } from "../terminal/as-text.ts";
+import { blockText, cameText, recordText, wholeRecordText } from "../terminal/as-text.ts";
+import type { Asked } from "../terminal/asked.ts";
 import { drawCard } from "../terminal/card.ts";
 import { choose } from "../terminal/choose.ts";
+import { hasStory, storyLines } from "../terminal/story.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { typeLine } from "../terminal/type.ts";
-import { lookOn, sitDown, through, undoSince, walkOn } from "../terminal/walk.ts";
+import { backOn, lookOn, sitDown, through, undoSince, walkOn } from "../terminal/walk.ts";
 import { words } from "../words/en.ts";
 
 type Done = Result<null, Trouble>;
@@ -40,45 +44,58 @@ export const today: Command = {
     }),
 };
 
+/** Something that can be done now, and how it is done. */
+interface Act extends Option {
+  readonly does: () => Promise<Done>;
+}
+
+/** Rules by which care or the path comes first: nothing else is looked at beside it. */
+const onTheWay: readonly string[] = ["ritual", "support", "rest", "guard"];
+
 /** What can be done now, most likely first; null closes. */
 const menu = async (shell: Shell, terminal: Terminal): Promise<(() => Promise<Done>) | null> => {
   const { visit } = shell;
   const { primary, others, look } = visit.next();
-  const setback = openSetback(visit.learner().attempts);
-  const onPath = ["ritual", "support", "rest", "guard"].includes(primary.rule);
-  if (visit.learner().entries === 0) terminal.say(words.todayEmpty, terminal.style.note);
+  const learner = visit.learner();
+  const onPath = onTheWay.includes(primary.rule);
+  if (learner.entries === 0) terminal.say(words.todayEmpty, terminal.style.note);
   if (primary.rule === "support" || !drawCard(terminal, visit)) terminal.say("");
-  const acts: (Option & { readonly does: () => Promise<Done> })[] = [];
+  const acts: Act[] = [];
   const act = (id: string, label: string, does: () => Promise<Done>): void => void acts.push({ id, label, does });
   const open = (shown: Suggestion) => async (): Promise<Done> => {
-    const done = await through(terminal, visit, shown);
+    const done = isLookBack(shown) ? await backOn(terminal, visit) : await through(terminal, visit, shown);
     return done.ok ? ok(null) : done;
+  };
+  const say = (text: (learner: Learner, now: Now) => string) => async (): Promise<Done> => {
+    terminal.say("");
+    terminal.say(text(learner, visit.now()));
+    return ok(null);
   };
 
   if (onPath) act("go-on", `${words.goOn}: ${primary.screen.title}`, () => walkOn(terminal, visit));
-  if (setback !== null && primary.rule !== "support") {
+  if (openSetback(learner.attempts) !== null && primary.rule !== "support") {
     act("worked", words.triedWorked, () => tried(shell, terminal, "worked"));
     act("partly", words.triedPartly, () => tried(shell, terminal, "partly"));
     act("not", words.triedNot, () => tried(shell, terminal, "not-this-time"));
   }
-  if (!onPath && visit.learner().entries > 0) act("primary", primary.screen.title, open(primary));
+  if (!onPath && learner.entries > 0) act("primary", primary.screen.title, open(primary));
   if (primary.rule !== "support") {
     act("wrong", words.wrong, () => somethingWrong(shell, terminal));
     act("right", words.worked, () => somethingWorked(shell, terminal));
   }
-  act("breathe", words.breathe, open(breatheNow(visit.learner(), visit.now(), "paced", 2)));
-  if (look && !onPath) act("look", words.closerLook, () => lookOn(terminal, visit));
-  if (others.length > 0) act("else", words.somethingElse, () => somethingElse(shell, terminal, others));
-  if (visit.learner().entries > 0)
-    act("record", words.onRecord, async () => {
-      terminal.say("");
-      terminal.say(recordText(visit.learner(), visit.now()));
-      return ok(null);
-    });
+  act("breathe", words.breathe, open(breatheNow(learner, visit.now(), "paced", 2)));
+  if (look) act("look", words.closerLook, () => lookOn(terminal, visit));
+  const rest = others.filter((one) => !isLookBack(one));
+  if (rest.length > 0) act("else", words.somethingElse, () => somethingElse(terminal, rest, open));
+  if (learner.entries > 0)
+    act("record", words.onRecord, say(primary.rule === "support" ? recordText : wholeRecordText));
+  if (!onPath && hasStory(learner)) {
+    if (!isLookBack(primary)) act("back", words.lookBack, () => backOn(terminal, visit));
+    act("story", words.myStory, say(storyLines));
+  }
 
   for (;;) {
-    const asked = await choose(terminal, { block: { id: "menu", kind: "choose", text: words.menu, options: acts } });
-    terminal.settle(false);
+    const asked = await chooseAct(terminal, words.menu, acts, MOST);
     if (asked.kind === "leave" || asked.kind === "skip") return null;
     if (asked.kind === "help") showHelp(terminal);
     if (asked.kind === "undo") return () => undoSince(terminal, visit, 0);
@@ -86,6 +103,50 @@ const menu = async (shell: Shell, terminal: Terminal): Promise<(() => Promise<Do
     if (asked.kind !== "answer") continue;
     return acts.find(({ id }) => id === asked.value)?.does ?? null;
   }
+};
+
+/** A look back goes on to what comes next. */
+const isLookBack = ({ screen }: Suggestion): boolean => screen.id === "checkpoint/review/now";
+
+/** How many keys of one digit there are. */
+const MOST = 9;
+
+/** How many of a long list are shown first. */
+const FIRST = 5;
+
+/** One of several things, each with a key of one digit: so many first, then more of them. Leaving further on goes back to the first. */
+const chooseAct = async (
+  terminal: Terminal,
+  text: string,
+  options: readonly Option[],
+  first: number,
+): Promise<Asked> => {
+  const pages = paged(options, first);
+  for (let page = 0; ;) {
+    const shown = pages[page] ?? [];
+    const isMore = page + 1 < pages.length;
+    const asked = await choose(terminal, {
+      block: {
+        id: "menu",
+        kind: "choose",
+        text,
+        options: isMore ? [...shown, { id: MORE, label: words.moreActs }] : shown,
+      },
+    });
+    terminal.settle(false);
+    if (asked.kind === "answer" && asked.value === MORE) page++;
+    else if (page > 0 && (asked.kind === "leave" || asked.kind === "skip")) page = 0;
+    else return asked;
+  }
+};
+
+const MORE = "more";
+
+/** Options in pages of which each, with a line for more, has no more than nine; the first may be shorter. */
+const paged = (options: readonly Option[], first: number): readonly (readonly Option[])[] => {
+  if (options.length <= first) return [options];
+  const cut = first === MOST ? MOST - 1 : first;
+  return [options.slice(0, cut), ...paged(options.slice(cut), MOST)];
 };
 
 const showHelp = (terminal: Terminal): void => {
@@ -105,12 +166,13 @@ const tried = async ({ visit }: Shell, terminal: Terminal, how: string): Promise
   if (!recorded.ok) return refused(recorded.problem);
   terminal.say(words.kept, terminal.style.note);
   const after = visit.next();
-  const returned = [after.primary, ...after.others].find(({ mechanism }) => mechanism === "identity");
+  const returned = [after.primary, ...after.others].find(({ mechanism }) => mechanism === "bounce-back");
   if (!returned) {
     terminal.say(recordText(visit.learner(), visit.now()));
     return ok(null);
   }
   terminal.lines(["", terminal.style.lamp(words.lit)]);
+  terminal.say(cameText(visit.learner()), terminal.style.lamp);
   const done = await through(terminal, visit, returned);
   return done.ok ? ok(null) : done;
 };
@@ -149,19 +211,14 @@ const typed = async (terminal: Terminal, visit: Shell["visit"], name: string): P
   return line.text.trim();
 };
 
-/** Everything else that speaks now. */
-const somethingElse = async ({ visit }: Shell, terminal: Terminal, others: readonly Suggestion[]): Promise<Done> => {
-  const asked = await choose(terminal, {
-    block: {
-      id: "else",
-      kind: "choose",
-      text: words.somethingElse,
-      options: others.map(({ screen }) => ({ id: screen.id, label: screen.title })),
-    },
-  });
-  terminal.settle(false);
+/** Everything else that speaks now: the first few, then more. */
+const somethingElse = async (
+  terminal: Terminal,
+  others: readonly Suggestion[],
+  open: (shown: Suggestion) => () => Promise<Done>,
+): Promise<Done> => {
+  const options = others.map(({ screen }) => ({ id: screen.id, label: screen.title }));
+  const asked = await chooseAct(terminal, words.somethingElse, options, FIRST);
   const shown = asked.kind === "answer" ? others.find(({ screen }) => screen.id === asked.value) : undefined;
-  if (!shown) return ok(null);
-  const done = await through(terminal, visit, shown);
-  return done.ok ? ok(null) : done;
+  return shown ? open(shown)() : ok(null);
 };

@@ -1,7 +1,9 @@
 import {
   fill,
   goalsOnRecord,
+  insight,
   show,
+  soFar,
   takesAnswer,
   type Block,
   type GoalOnRecord,
@@ -116,7 +118,13 @@ export const asText = (shown: Suggestion, toAnswer = shown.screen.blocks.some(ta
     ...(toAnswer ? [`reprise answer ${shown.screen.id} '{…}'`] : []),
   ].join("\n");
 
-/** What is on record, in counts; every number with what it cannot tell. */
+/** How often they came back, in counts. */
+export const cameText = ({ attempts }: Learner): string => {
+  const { open, returned: r } = attempts.counts;
+  return fill(words.came, { r, n: r + open, open });
+};
+
+/** What is on record, in counts: what stands after each try. Every number with what it cannot tell. */
 export const recordText = (learner: Learner, now: Now): string => {
   const { counts, levelIds } = learner.attempts;
   const { open, returned: r, letGo } = counts;
@@ -125,7 +133,7 @@ export const recordText = (learner: Learner, now: Now): string => {
   const n = r + open;
   if (n + letGo + shown.attempts + shown.wins === 0) return words.recordEmpty;
   return [
-    fill(words.came, { r, n, open }),
+    cameText(learner),
     ...(r > 0 ? [fill(words.level, { level: levelIds.length, r })] : []),
     ...(letGo > 0 ? [fill(words.letGoCount, { n: letGo })] : []),
     ...(n >= FEW ? [fill(words.within, { low: Math.round(10 * low), high: Math.round(10 * high) })] : []),
@@ -133,6 +141,28 @@ export const recordText = (learner: Learner, now: Now): string => {
     ...goalsOnRecord(learner, now).map(goalText),
     "",
     words.unwritten,
+  ].join("\n");
+};
+
+/** Sections with their sentences, each under its title. */
+const sectionText = ({
+  title,
+  lines,
+}: {
+  readonly title: string;
+  readonly lines: readonly { readonly text: string }[];
+}) => ["", title, ...lines.map(({ text }) => `  - ${text}`)];
+
+/** All of what is on record: the counts, what they come to so far, and whether it helps. */
+export const wholeRecordText = (learner: Learner, now: Now): string => {
+  const counts = recordText(learner, now);
+  if (counts === words.recordEmpty) return counts;
+  return [
+    counts,
+    ...soFar(learner, now).flatMap(sectionText),
+    "",
+    words.doesItHelp,
+    ...insight(learner, now).flatMap(sectionText),
   ].join("\n");
 };
 

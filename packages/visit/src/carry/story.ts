@@ -56,12 +56,14 @@ const values = ({ values }: MyStory): readonly string[] =>
 const letters = ({ letters }: MyStory): readonly string[] =>
   letters.flatMap(({ date, text, to }) => [`${fill(words[to], { date })}:`, "", ...quote(text)]);
 
-/** Every coming back in a line; those they left out of the story are left out. */
+const startOf = ({ attempts }: Learner, { setback }: ComingBack): number => attempts.setbacks[setback]?.at ?? 0;
+
+/** Every coming back in a line, in the order in which they began; those they left out of the story are left out. */
 const backs = (learner: Learner, now: Now): readonly string[] =>
   list(
     comingBacks(learner, now, Infinity)
       .filter(({ kept }) => kept !== false)
-      .toReversed()
+      .toSorted((one, other) => startOf(learner, one) - startOf(learner, other))
       .map(({ from, goal, after }) =>
         goal === null
           ? fill(words.back, { date: from, after })
