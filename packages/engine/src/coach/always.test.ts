@@ -36,9 +36,20 @@ describe("a look back that is asked for", () => {
     expect(asked(her).because[0]?.text).toBe("It has been a week or more. The record can say how it went.");
   });
 
+  it("is followed by what comes next, and does not ask for that again once it was put off", () => {
+    const her = someone();
+    her.answers({ worked: "nothing" }, asked(her).screen.id);
+    expect(asked(her).screen.id).toBe("checkpoint/ahead/now");
+    her.answers({ leave: true }, asked(her).screen.id);
+    expect(asked(her).screen.id).toBe("checkpoint/review/now");
+  });
+
   it("says on the third time of one day that it is enough, and asks nothing", () => {
     const her = someone();
-    for (let i = 0; i < 2; i++) her.answers({ worked: "nothing" }, asked(her).screen.id);
+    her.answers({ worked: "nothing" }, asked(her).screen.id);
+    her.answers({ leave: true }, asked(her).screen.id);
+    her.answers({ worked: "nothing" }, asked(her).screen.id);
+    // What comes next was put off on this day; the look back itself only says that it was enough.
     expect(asked(her).screen.blocks.map(({ id }) => id)).toEqual(["enough"]);
   });
 

@@ -3,8 +3,8 @@ import { sayable } from "../care/gate.ts";
 import { helpScreen } from "../care/screens.ts";
 import { careConstants } from "../care/science.ts";
 import { HOUR, type Instant } from "../journal/entry.ts";
-import { lookBack } from "../mechanisms/checkpoint/advice.ts";
-import type { Checkpoint } from "../mechanisms/checkpoint/fold.ts";
+import { lookAhead, lookBack } from "../mechanisms/checkpoint/advice.ts";
+import { toSetAhead, type Here as LookingBack } from "../mechanisms/checkpoint/due.ts";
 import type { Regulation } from "../mechanisms/regulation/fold.ts";
 import { whyBreathe } from "../mechanisms/regulation/advice.ts";
 import { breathing } from "../mechanisms/regulation/screen.ts";
@@ -13,7 +13,9 @@ import type { Restart } from "../mechanisms/restart/fold.ts";
 import { whenAt } from "../mechanisms/restart/pieces.ts";
 import type { Moment } from "../mechanisms/mechanism.ts";
 import type { Screen } from "../screens/screen.ts";
+import { dayOf } from "../screens/words.ts";
 import { advise } from "./advise.ts";
+import { sameness } from "./memory.ts";
 import { suggestion, type Suggestion } from "./suggestion.ts";
 import type { Learner } from "./learner.ts";
 import { momentFor, sceneAt, speaker, type Now } from "./moment.ts";
@@ -85,12 +87,20 @@ export const workedNow = (learner: Learner, now: Now): Suggestion => {
 /** Rules by which care comes first, whatever was asked for. */
 const careFirst: readonly string[] = ["support", "rest", "guard"];
 
-/** The look back, whether or not one is due; while care comes first, what care shows. */
+/**
+ * A look back at the record, due or not; right after one, what comes next, unless that was put off. While care steps in front, that
+ * comes first here, too.
+ */
 export const checkpointNow = (learner: Learner, now: Now): Suggestion => {
-  const { primary } = advise(learner, now);
-  if (careFirst.includes(primary.rule)) return primary;
-  const scene = sceneAt(learner, now);
-  const moment = momentFor(learner, scene, speaker("checkpoint"), null) as Moment<Checkpoint>;
-  const proposal = shown(learner, scene, "checkpoint", lookBack(moment));
-  return proposal ? suggestion(ASKED, proposal) : primary;
+  const { primary, care } = advise(learner, now);
+  if (careFirst.includes(primary.rule) || care.gate === "rest") return primary;
+  const checkpoint = speaker("checkpoint");
+  const moment = momentFor(learner, sceneAt(learner, now), checkpoint, null) as LookingBack;
+  const held = toSetAhead(moment);
+  const ahead = held && checkpoint.screen(moment, "ahead");
+  const putOff = ahead && (learner.coach.dismissedOn[sameness(undefined, ahead.id)] ?? -1);
+  if (ahead && putOff !== null && putOff < dayOf(held.at, now.offset))
+    return suggestion(ASKED, { mechanism: "checkpoint", screen: ahead, because: lookAhead(held.id).because });
+  const screen = checkpoint.screen(moment, "review") as Screen;
+  return suggestion(ASKED, { mechanism: "checkpoint", screen, because: lookBack(moment).because });
 };

@@ -19,7 +19,7 @@ export const lookBack = (moment: Here, due: Due | null = dueNow(moment)): Advice
 };
 
 /** What comes after a look back: one change, and the next cue. */
-const lookAhead = (checkpoint: string): Advice => ({
+export const lookAhead = (checkpoint: string): Advice => ({
   fit: "good",
   part: "ahead",
   subject: null,
