@@ -2,7 +2,7 @@
 export * from "./journal/index.ts";
 export { advise, type Next } from "./coach/advise.ts";
 export type { Suggestion, Why } from "./coach/suggestion.ts";
-export { breatheNow, cardNow, checkpointNow, helpNow, planNow, workedNow } from "./coach/always.ts";
+export { breatheNow, cardNow, checkpointNow, helpNow, planNow, storyNow, workedNow } from "./coach/always.ts";
 export { answer, openScreen } from "./coach/answer.ts";
 export { kinds, remember, type Learner, type Memory } from "./coach/learner.ts";
 export type { Now } from "./coach/moment.ts";

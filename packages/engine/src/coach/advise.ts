@@ -6,7 +6,7 @@ import { anotherWay } from "../mechanisms/regulation/advice.ts";
 import { smallerStart } from "../mechanisms/restart/advice.ts";
 import type { Restart } from "../mechanisms/restart/fold.ts";
 import type { Moment } from "../mechanisms/mechanism.ts";
-import type { Screen } from "../screens/screen.ts";
+import { takesAnswer, type Screen } from "../screens/screen.ts";
 import { partOf } from "../mechanisms/mechanism.ts";
 import { lookAt } from "./closer-look/look.ts";
 import { speakers, type Learner } from "./learner.ts";
@@ -80,7 +80,7 @@ const otherThings = (learner: Learner, scene: Scene, primary: Suggestion): reado
     for (const { id, advice } of [...spoken, ...beside]) {
       if (advice.fit !== fit) continue;
       const proposal = shown(learner, scene, id, advice);
-      if (!proposal || seen.has(proposal.screen.id)) continue;
+      if (!proposal || seen.has(proposal.screen.id) || wasRead(learner, proposal.screen)) continue;
       seen.add(proposal.screen.id);
       listed.push(suggestion(fit, proposal));
     }
@@ -89,6 +89,10 @@ const otherThings = (learner: Learner, scene: Scene, primary: Suggestion): reado
     ? [...listed, enough(enoughScreen(openSetback(scene.attempts)?.id ?? null), primary)]
     : listed;
 };
+
+/** Whether a screen asks nothing and was read: then it has said what it has to say. */
+const wasRead = ({ coach }: Learner, { id, blocks }: Screen): boolean =>
+  !blocks.some(takesAnswer) && coach.answered.includes(id);
 
 const enough = (screen: Screen, primary: Suggestion): Suggestion => ({
   rule: "rest",

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { someone, type Someone } from "../../test/someone.ts";
+import { answer } from "./answer.ts";
+import { noticed, restChosen } from "../care/events.ts";
 import { attempted, checkpointNow, goalAdded, openScreen, setBack, takesAnswer, type Suggestion } from "../index.ts";
-import { restChosen } from "../care/events.ts";
+import { storyNow } from "./always.ts";
+
+const here = (her: Someone) => ({ instant: her.now, offset: 60 });
 
 const asked = (her: Someone): Suggestion => checkpointNow(her.learner, { instant: her.now, offset: 60 });
 
@@ -74,5 +78,72 @@ describe("a look back that is asked for", () => {
       expect(isOpen(her, asked(her).screen.id)).toBe(true);
       expect(isOpen(her, "checkpoint/review/now")).toBe(false);
     }
+  });
+});
+
+describe("the pages of a story", () => {
+  const back = () => {
+    const her = someone();
+    const setback = her.tells(setBack({ kind: "exam", what: "I left", distress: 40 }));
+    her.later({ hours: 20 }).tells(attempted({ result: 0 }));
+    return { her, setback };
+  };
+  const asked = (her: Someone, part: "page" | "letter", setback: string | null) =>
+    storyNow(her.learner, here(her), part, setback);
+  const record = (
+    her: Someone,
+    part: "page" | "letter",
+    setback: string | null,
+    answers: object,
+  ): readonly string[] => {
+    const shown = asked(her, part, setback);
+    const drafts = shown && answer(her.learner, here(her), shown, answers);
+    if (!drafts?.ok) throw new Error("that was not asked");
+    her.tells(...drafts.value);
+    return drafts.value.map(({ type }) => type);
+  };
+
+  it("can be kept on the very day of the coming back, and left out again", () => {
+    const { her, setback } = back();
+    expect(record(her, "page", setback, { keep: "keep" })).toEqual(["narrative/page-kept", "coach/answered"]);
+    expect(record(her, "page", setback, { keep: "leave-out" })).toEqual(["narrative/page-kept", "coach/answered"]);
+  });
+
+  it("take a sentence to oneself, about one coming back or about none", () => {
+    const { her, setback } = back();
+    expect(record(her, "letter", null, { lines: ["wait a day", ""] })).toEqual([
+      "narrative/line-written",
+      "coach/answered",
+    ]);
+    expect(record(her, "letter", setback, { lines: ["", "you went back"] })[0]).toBe("narrative/line-written");
+  });
+
+  it("ask nothing of what is still open, and nothing while care steps in front", () => {
+    const { her, setback } = back();
+    const open = her.later({ days: 1 }).tells(setBack({ kind: "exam" }));
+    expect(asked(her, "page", open)).toBeNull();
+    her.tells(noticed({ about: setback }));
+    expect([asked(her, "page", setback), asked(her, "letter", null)]).toEqual([null, null]);
+  });
+});
+
+describe("a screen that asks nothing", () => {
+  const returned = () => {
+    const her = someone();
+    her.tells(setBack({ kind: "exam", distress: 40 }));
+    const attempt = her.later({ hours: 20 }).tells(attempted({ result: 0 }));
+    return { her, screen: `identity/returned/${attempt}` };
+  };
+
+  it("counts as answered once someone went on from it, and is not shown again", () => {
+    const { her, screen } = returned();
+    expect(her.answers({}, screen).map(({ body }) => body)).toEqual([{ screen, rule: "possible" }]);
+    expect(her.hears("identity")).toBeUndefined();
+  });
+
+  it("is still there for whoever left it", () => {
+    const { her, screen } = returned();
+    her.answers({ leave: true }, screen);
+    expect(her.hears("identity")?.screen.id).toBe(screen);
   });
 });

@@ -2,7 +2,7 @@ import { openSetback } from "../attempts/attempts.ts";
 import { sayable } from "../care/gate.ts";
 import { helpScreen } from "../care/screens.ts";
 import { careConstants } from "../care/science.ts";
-import { HOUR, type Instant } from "../journal/entry.ts";
+import { HOUR, type EntryId, type Instant } from "../journal/entry.ts";
 import { lookAhead, lookBack } from "../mechanisms/checkpoint/advice.ts";
 import { toSetAhead, type Here as LookingBack } from "../mechanisms/checkpoint/due.ts";
 import type { Regulation } from "../mechanisms/regulation/fold.ts";
@@ -103,4 +103,21 @@ export const checkpointNow = (learner: Learner, now: Now): Suggestion => {
     return suggestion(ASKED, { mechanism: "checkpoint", screen: ahead, because: lookAhead(held.id).because });
   const screen = checkpoint.screen(moment, "review") as Screen;
   return suggestion(ASKED, { mechanism: "checkpoint", screen, because: lookBack(moment).because });
+};
+
+/**
+ * What the pages of their story ask, when someone asks for it: whether one coming back is a page of it, and a sentence to
+ * themselves. Null while care steps in front, where there is nothing to ask, and at a time that is none for it.
+ */
+export const storyNow = (
+  learner: Learner,
+  now: Now,
+  part: "page" | "letter",
+  setback: EntryId | null,
+): Suggestion | null => {
+  const scene = sceneAt(learner, now);
+  const narrative = speaker("narrative");
+  const screen =
+    scene.care.gate === "support" ? null : narrative.screen(momentFor(learner, scene, narrative, setback), part);
+  return screen && { rule: ASKED, mechanism: "narrative", screen, because: [] };
 };

@@ -4,6 +4,7 @@ import type { Draft } from "../journal/entry.ts";
 import { no, ok, refuse, type Refusal, type Result } from "../journal/result.ts";
 import { subjectOf } from "../mechanisms/mechanism.ts";
 import { readReply } from "../screens/answers.ts";
+import { takesAnswer } from "../screens/screen.ts";
 import { fill } from "../screens/words.ts";
 import { advise } from "./advise.ts";
 import { checkpointNow } from "./always.ts";
@@ -61,8 +62,9 @@ export const answer = (
         ? ok(stationDrafts(learner, scene, setback, screen, answers))
         : speaker(mechanism).answer(momentFor(learner, scene, speaker(mechanism), subject), screen, answers);
   if (!drafts.ok) return drafts;
-  // A station that is skipped is passed; elsewhere, an answer that says nothing is "not now".
+  // A station that is skipped is passed, and what asks nothing was read; elsewhere, an answer that says nothing is "not now".
   const isStation = setback !== undefined && (rule === "ritual" || rule === "rest" || rule === CLOSER_LOOK);
-  const dismissed = left || (!isStation && drafts.value.length === 0);
+  const asks = screen.blocks.some(takesAnswer);
+  const dismissed = left || (!isStation && asks && drafts.value.length === 0);
   return ok([...drafts.value, answered({ screen: screen.id, rule, ...(dismissed ? { left: true } : {}) })]);
 };

@@ -2,7 +2,7 @@ import type { EntryOf } from "../attempts/fold.ts";
 import { MINUTE, type EntryId, type Instant } from "../journal/entry.ts";
 import type { Fold } from "../journal/fold.ts";
 import { careConstants } from "../care/science.ts";
-import { partOf } from "../mechanisms/mechanism.ts";
+import { partOf, subjectOf } from "../mechanisms/mechanism.ts";
 import { dayOf } from "../screens/words.ts";
 import { answered } from "./events.ts";
 import { coachConstants } from "./science.ts";
@@ -37,6 +37,8 @@ export interface CoachMemory {
   /** Milliseconds spent answering, by the learner's day; and when the last answer came. */
   readonly spent: { [day: number]: number };
   lastAnswer: Instant;
+  /** The screens that were answered last, each about something on record: what asks nothing need not be shown again. */
+  readonly answered: string[];
   /** The newest closer look: of which setback, when that sitting began, when it was last touched, and the learner's day. */
   look: { readonly setback: EntryId; readonly from: Instant; touched: Instant; readonly day: number } | null;
   /** When each closer look at a setback began. */
@@ -59,6 +61,7 @@ export const coachFold: Fold<CoachMemory> = {
     day: { of: -1, suggestions: [] },
     spent: {},
     lastAnswer: 0,
+    answered: [],
     look: null,
     looks: {},
   }),
@@ -70,7 +73,10 @@ export const coachFold: Fold<CoachMemory> = {
       if (body.left) {
         state.dismissals[key] = (state.dismissals[key] ?? 0) + 1;
         state.dismissedOn[key] = day;
-      } else delete state.dismissals[key];
+      } else {
+        delete state.dismissals[key];
+        remembered(state.answered, body.screen);
+      }
       if (body.rule === CLOSER_LOOK) look(state, body.screen.split("/")[2] ?? "", at, day);
       // What was answered, asked for or not, shows that suggestions are welcome again.
       if (!body.left) state.ignored = [];
@@ -83,6 +89,13 @@ export const coachFold: Fold<CoachMemory> = {
       if (!state.day.suggestions.includes(key)) state.day.suggestions.push(key);
     },
   },
+};
+
+/** Notes a screen that was answered, and forgets the oldest. */
+const remembered = (answered: string[], screen: string): void => {
+  if (subjectOf(screen) === null) return;
+  answered.push(screen);
+  if (answered.length > coachConstants.answered.value) answered.shift();
 };
 
 /** An answer took the time since the one before, where that was within the same sitting; else a minute. */

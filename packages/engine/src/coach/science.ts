@@ -64,6 +64,11 @@ export const coachConstants = {
     "different suggestions running",
     assumed("Five running say: not at all, until one is asked for."),
   ),
+  answered: constant(
+    20,
+    "screens",
+    assumed("What asks nothing is offered for a day or two, and few are read in that time."),
+  ),
   aloneTries: constant(10, "tries", leftAlone),
   aloneMisses: constant(3, "tries that did not work", leftAlone),
   aloneWithin: constant(24, "hours", leftAlone),
