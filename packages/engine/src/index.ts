@@ -18,6 +18,7 @@ export { brief, capital, fill, sayDay, sayLength, sayTime, sayWhen, type Phrase,
 export type { Gate } from "./care/gate.ts";
 export { sayAgain } from "./mechanisms/restart/pieces.ts";
 export { card, type Card } from "./views/card.ts";
+export { daysLately, type DayMark, type DaysLately } from "./views/days-lately.ts";
 export { insight, type InsightLine, type InsightSection } from "./views/insight/insight.ts";
 export { isOfLook, shareOfLook } from "./coach/closer-look/look.ts";
 export { lately, type Happening } from "./views/lately.ts";
@@ -41,6 +42,10 @@ export {
   type RecordBeside,
   type SizeOnRecord,
 } from "./views/record.ts";
+export { sureBeside, type SureBeside, type SureFifth } from "./views/sure-beside.ts";
+export { toMeetAgain, type MeetAgain } from "./views/to-meet-again.ts";
+export type { Told } from "./views/told.ts";
+export { goesWithSooner, whatHelped, type OwnLine, type WhatHelped } from "./views/what-helped.ts";
 export {
   changeDraft,
   resultOptions,

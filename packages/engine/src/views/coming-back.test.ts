@@ -17,6 +17,7 @@ import {
   winNoted,
   type Entry,
 } from "../index.ts";
+import { madePossible } from "../mechanisms/bounce-back/events.ts";
 import { keptGoing } from "../mechanisms/identity/events.ts";
 import { differenceSaid, lineWritten, pageKept, retold, rewritten } from "../mechanisms/narrative/events.ts";
 
@@ -163,6 +164,21 @@ describe("one coming back as a page", () => {
     const newer = her.tells(rewritten({ setback, line: "Not on Thursday", markers: ["time"] }));
     her.tells(redacted({ entry: newer, rest: {} }), redacted({ entry: setback, rest: {} }));
     expect(pageOf(her, setback)?.rows[0]).toMatchObject({ own: [], anew: false });
+  });
+
+  it("says what made it possible as it was answered at the return, in their own words where they wrote some", () => {
+    const her = someone();
+    const setback = her.tells(setBack({ kind: "exam" }));
+    const attempt = her.later({ hours: 3 }).tells(attempted({ result: 0 }));
+    const possible = () => rowsOf(her, setback)?.filter(([step]) => step === "made-possible");
+    her.tells(madePossible({ attempt, by: "nothing-to-add" }));
+    expect(possible()).toEqual([]);
+    her.tells(madePossible({ attempt, line: "a walk first" }));
+    expect(possible()).toEqual([["made-possible", "21 May 2026", "What made it possible.", "a walk first"]]);
+    her.tells(madePossible({ attempt, by: "settling" }));
+    expect(possible()).toEqual([
+      ["made-possible", "21 May 2026", "What made it possible: settling first.", "a walk first"],
+    ]);
   });
 
   it("knows whether it is kept, and what they wrote to themselves about it last", () => {

@@ -4,9 +4,9 @@ import type { Learner } from "../coach/learner.ts";
 import type { Now } from "../coach/moment.ts";
 import { words as kindWords } from "../coach/ritual/words/en.ts";
 import type { EntryId, Instant } from "../journal/entry.ts";
+import type { BounceBack } from "../mechanisms/bounce-back/fold.ts";
+import { words as backWords } from "../mechanisms/bounce-back/words/en.ts";
 import type { Feelings } from "../mechanisms/feelings/fold.ts";
-import type { Identity } from "../mechanisms/identity/fold.ts";
-import { words as identityWords } from "../mechanisms/identity/words/en.ts";
 import { isReframed, type Narrative } from "../mechanisms/narrative/fold.ts";
 import type { Restart } from "../mechanisms/restart/fold.ts";
 import { distressSteps, labelFor } from "../screens/steps.ts";
@@ -176,14 +176,24 @@ const theReturn = (here: Here, returnedAt: Instant): readonly PageRow[] => {
   const after = sayLength(returnedAt - setback.at);
   if (!attempt) return [];
   const went = attempt.result >= 1 ? words.pageWorked : attempt.result >= WIN ? words.pagePartly : words.pageNot;
-  const by = (learner.mechanisms["identity"] as Identity).by[attempt.id];
+  const possible = (learner.mechanisms["bounce-back"] as BounceBack).said[attempt.id];
+  const by = possible?.by === "nothing-to-add" ? null : (possible?.by ?? null);
+  const line = possible?.line ? lines(here, possible.line.id, possible.line.text) : [];
   const own = lines(here, attempt.id, attempt.what);
   return [
     row("came-back", dateOf(attempt.at), fill(words.pageBack, { after }), [attempt.id], own),
     row("how-it-went", dateOf(attempt.at), fill(went), [attempt.id]),
-    ...(by === undefined || by === "nothing-to-add"
+    ...(by === null && line.length === 0
       ? []
-      : [row("made-possible", dateOf(attempt.at), fill(words.pageBy, { by: fill(identityWords[by]) }), [attempt.id])]),
+      : [
+          row(
+            "made-possible",
+            dateOf(attempt.at),
+            by === null ? fill(words.pagePossible) : fill(words.pageBy, { by: fill(backWords[by]) }),
+            [attempt.id],
+            line,
+          ),
+        ]),
     ...(level
       ? [
           row(

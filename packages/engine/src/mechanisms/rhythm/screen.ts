@@ -15,8 +15,8 @@ import { words } from "./words/en.ts";
 
 type Here = Moment<Rhythm>;
 
-/** How far apart the days lie, in days; nothing below five gaps. */
-const apart = (
+/** How far apart the days with a try lie, in days, the newest first; nothing below five gaps. */
+export const sayApart = (
   tried: readonly DayTried[],
 ): readonly { readonly text: string; readonly entries: readonly string[] }[] => {
   const last = tried.slice(0, k.gapDays.value);
@@ -48,7 +48,7 @@ const often = ({ attempts, own, now, offset }: Here): Block => {
             },
           ]
         : []),
-      ...apart(tried),
+      ...sayApart(tried),
     ],
   };
 };

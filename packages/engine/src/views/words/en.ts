@@ -27,6 +27,7 @@ export const words = {
   pageWorked: "It worked.",
   pagePartly: "It worked in part.",
   pageNot: "It did not work this time.",
+  pagePossible: "What made it possible.",
   pageBy: "What made it possible: {by}.",
   pageLevelAtOnce: "Back at the level with that try.",
   pageLevel: "Back at the level, {after} after.",
