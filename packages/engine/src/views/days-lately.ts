@@ -2,7 +2,7 @@ import { tryOf } from "../attempts/attempts.ts";
 import type { Learner } from "../coach/learner.ts";
 import { momentFor, sceneAt, speaker, type Now } from "../coach/moment.ts";
 import { DAY, MINUTE, type EntryId, type Instant } from "../journal/entry.ts";
-import { dayOf, daysTried, weekdayOn, type Day } from "../mechanisms/rhythm/days.ts";
+import { dayOf, daysTried, type Day } from "../mechanisms/rhythm/days.ts";
 import type { Rhythm } from "../mechanisms/rhythm/fold.ts";
 import { plannedDays } from "../mechanisms/rhythm/habit.ts";
 import { sayApart } from "../mechanisms/rhythm/screen.ts";
@@ -18,8 +18,6 @@ export interface DayMark {
   readonly tried: boolean;
   /** Whether a try of that day was a coming back. */
   readonly came: boolean;
-  /** Whether they had meant to work on it. */
-  readonly planned: boolean;
   /** The last try of that day. */
   readonly attempt: EntryId | null;
 }
@@ -78,7 +76,6 @@ export const daysLately = (learner: Learner, now: Now): DaysLately | null => {
         day: sayDay(day * DAY + DAY / 2 - now.offset * MINUTE, now.instant, now.offset),
         tried: idOn.has(day),
         came: back.has(day),
-        planned: planned !== null && day >= planned.since && planned.days.includes(weekdayOn(day)),
         attempt: idOn.get(day) ?? null,
       };
     }),

@@ -14,6 +14,7 @@ export const words = {
   goal: "for {goal}",
   about: "What it is about: {day}",
   written: "Written down {day}.",
+  asPage: "This coming back as a page",
   change: "Change",
   keep: "Keep the change",
   leave: "Leave it as it was",
