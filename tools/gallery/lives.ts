@@ -231,9 +231,34 @@ const changes = [
   "Ask one person one exact question.",
 ];
 
+/** What made a coming back possible, and what was said anew, now and then in words of one's own. */
+const enablers = ["small-step", "rest", "person", "small-step", "plan", "change"] as const;
+const ownLines: { readonly [place: number]: string } = {
+  29: "I only did the first two bars, and then it went on by itself.",
+  30: "Slept, then asked Ana to sit beside me while I read the question.",
+  31: "One sentence on paper in my pocket. I did not even need it.",
+};
+const anew: { readonly [place: number]: string } = {
+  16: "On Tuesday, with an hour of sleep, I lost the thread in question two.",
+  21: "In the mock exam four of ten came; the other six were two kinds of question.",
+  30: "In the last step of the proof I used what I had to show. The steps before it stand.",
+};
+
+const letters: { readonly [place: number]: string } = {
+  16: "Sleep first. The rest of it you know.",
+  21: "Count which kinds, not how many.",
+  30: "You sat down again. That is all it ever was.",
+};
+
 /** A year with thirty-three setbacks and a return after nearly all; the newest is open, from yesterday, with its card. */
-export const fullYear = (): Promise<Life> =>
+export const fullYear = (): Promise<Life> => aYear(false);
+
+/** The same year, with what was said of each coming back, what settled and was feared, and a story that was chosen. */
+export const toldYear = (): Promise<Life> => aYear(true);
+
+const aYear = (isTold: boolean): Promise<Life> =>
   tell(async ({ at, record, walkPath, visit }) => {
+    const sureness = (i: number) => (isTold ? { confidence: [15, 35, 50, 75, 90][i % 5] as number } : {});
     const begun = AFTERNOON - 362 * DAY;
     at(begun);
     const goals: string[] = [];
@@ -245,10 +270,14 @@ export const fullYear = (): Promise<Life> =>
       const isLast = i === year.length - 1;
       const when = isLast ? AFTERNOON - 20 * HOUR : begun + DAY + Math.round(i * apart) * DAY + (i % 5) * HOUR;
       at(when - 3 * HOUR);
+      if (isTold && i === 29)
+        await record({ type: "rhythm/days-chosen", body: { days: ["monday", "wednesday", "friday", "sunday"] } });
       await record(rated({ goal, confidence: 30 + ((i * 17) % 50), difficulty: [0, -1.5, 1.5][i % 3] as number }));
       at(when - HOUR);
       const difficulty = [0, 1.5, 0, -1.5][i % 4] as number;
-      const attempt = await record(attempted({ what: "one try", goal, result: (i % 3) * 0.2, difficulty }));
+      const attempt = await record(
+        attempted({ what: "one try", goal, result: (i % 3) * 0.2, difficulty, ...sureness(i) }),
+      );
       at(when);
       const arousal = [80, 50, 20][i % 3] as number;
       const setback = await record(setBack({ what, kind, goal, attempt, distress, arousal, willing: "maybe" }));
@@ -274,15 +303,69 @@ export const fullYear = (): Promise<Life> =>
       }
       at(when + hours * HOUR);
       const result = [0.6, 1, 0.4, 0.8][i % 4] as number;
-      await record(
-        attempted({ what: "the first part of it", goal, result, difficulty: i % 5 === 0 ? -3 : difficulty }),
+      const back = await record(
+        attempted({
+          what: "the first part of it",
+          goal,
+          result,
+          difficulty: i % 5 === 0 ? -3 : difficulty,
+          ...sureness(i + 2),
+        }),
       );
+      if (isTold) await tellOf(record, i, setback, back);
       at(when + (hours + 30) * HOUR);
       if (i % 3 !== 1) await record(attempted({ what: "one more", goal, result: 0.8, difficulty: 0 }));
       if (i % 4 === 0) await record(winNoted({ what: "one page without looking anything up", goal, from: "noted" }));
       visit.next();
     }
+    if (isTold) await tellOfAll(record, at, goals);
   });
+
+type Record = Telling["record"];
+
+/** What is said of one coming back. */
+const tellOf = async (record: Record, i: number, setback: string, attempt: string): Promise<void> => {
+  const [by, line] = [enablers[i % enablers.length], ownLines[i]];
+  await record({ type: "bounce-back/made-possible", body: { attempt, by, ...(line ? { line } : {}) } });
+  if (i % 4 === 1) {
+    await record({ type: "regulation/finished", body: { tool: "look", seconds: 90, before: 70 } });
+    await record(felt({ distress: i % 8 === 1 ? 70 : 40 }));
+  }
+  if (i % 5 === 2) {
+    const fear = "I will go blank again";
+    const forecast = await record({ type: "exposure/forecast-made", body: { setback, likely: 60 + i, fear } });
+    await record({ type: "exposure/forecast-met", body: { forecast, happened: i === 12 ? "partly" : "no" } });
+  }
+  const again = anew[i];
+  if (!again) return;
+  await record({ type: "narrative/rewritten", body: { setback, line: again, markers: ["time", "part"] } });
+  await record({ type: "narrative/page-kept", body: { setback, kept: true } });
+  await record({
+    type: "narrative/line-written",
+    body: { to: "later", setback, line: letters[i] ?? "" },
+  });
+};
+
+/** What is said of the whole of it, in the last days. */
+const tellOfAll = async (record: Record, at: Telling["at"], goals: readonly string[]): Promise<void> => {
+  at(AFTERNOON - 17 * HOUR);
+  await record({ type: "identity/said", body: { comingBack: 70 } });
+  await record({
+    type: "narrative/value-written",
+    body: { value: "family", why: "they ask how it went, not what I got" },
+  });
+  await record({
+    type: "narrative/line-written",
+    body: { to: "then", line: "Go for a walk first. It can wait an hour." },
+  });
+  for (const [goal, what] of [
+    [goals[0], "Which way round are u and dv?"],
+    [goals[0], "The sign when the inner derivative is negative"],
+    [goals[2], "después de que: which mood?"],
+    [goals[1], "Fingering in bar 20"],
+  ])
+    await record({ type: "upkeep/kept", body: { goal, what } });
+};
 
 /** So many returns on record, and one setback open since yesterday, with its card. */
 export const returnsBefore = (times: number): Promise<Life> =>

@@ -8,6 +8,7 @@ import {
   oneOpen,
   overwhelmed,
   returnsBefore,
+  toldYear,
   twiceNot,
   withCard,
   type Life,
@@ -221,6 +222,7 @@ export const scenes: readonly Scene[] = [
   { name: "tried", life: () => returnsBefore(0), go: tried },
   { name: "returned-first", life: () => returnsBefore(0), go: returned },
   { name: "returned-tenth", life: () => returnsBefore(9), go: returned },
+  { name: "returned-told", life: toldYear, go: returned },
   {
     name: "twice",
     life: twiceNot,
@@ -346,6 +348,39 @@ export const scenes: readonly Scene[] = [
   { name: "call-back", life: () => withCard(1), go: (me) => me.open("/plan/") },
   { name: "on-record-empty", go: (me) => me.open("/on-record/") },
   { name: "on-record-full", life: fullYear, go: (me) => me.open("/on-record/"), narrow: true },
+  { name: "on-record-told", life: toldYear, go: (me) => me.open("/on-record/"), narrow: true },
+  { name: "does-it-help-empty", go: (me) => me.open("/on-record/does-it-help/") },
+  { name: "does-it-help", life: toldYear, go: (me) => me.open("/on-record/does-it-help/"), narrow: true },
+  { name: "story-empty", go: (me) => me.open("/story/") },
+  { name: "story", life: toldYear, go: (me) => me.open("/story/"), narrow: true },
+  {
+    name: "story-page",
+    life: toldYear,
+    narrow: true,
+    go: async (me) => {
+      await me.open("/story/");
+      await me.touch("main section a[href*='#']");
+    },
+  },
+  {
+    name: "story-keep",
+    life: toldYear,
+    go: async (me) => {
+      await me.open("/story/");
+      await me.touch("main .others a");
+      await me.tap("Into my story");
+    },
+  },
+  { name: "look-back-empty", go: (me) => me.open("/look-back/") },
+  { name: "look-back", life: toldYear, go: (me) => me.open("/look-back/"), narrow: true },
+  {
+    name: "look-ahead",
+    life: toldYear,
+    go: async (me) => {
+      await me.open("/look-back/");
+      await tapAll(me, "nothing comes to mind", "Go on");
+    },
+  },
   { name: "history-empty", go: (me) => me.open("/history/") },
   { name: "history-full", life: fullYear, go: (me) => me.open("/history/"), narrow: true },
   {

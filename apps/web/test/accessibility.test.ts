@@ -20,6 +20,9 @@ const HALF_PAST_ELEVEN = AFTERNOON + 8 * HOUR + 50 * MINUTE;
 const pages = [
   "/",
   "/on-record/",
+  "/on-record/does-it-help/",
+  "/story/",
+  "/look-back/",
   "/history/",
   "/data/",
   "/about/",

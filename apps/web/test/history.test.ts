@@ -94,7 +94,7 @@ describe("what is on record", { timeout: PATIENCE }, () => {
     const tables = me.page.getByText("Show as a table");
     await tables.first().waitFor();
     const count = await tables.count();
-    expect(count).toBe(3);
+    expect(count).toBe(5);
     for (let i = 0; i < count; i++) {
       await tables.nth(i).tap();
       await me.page.locator("table").nth(i).locator("tbody tr").first().waitFor();

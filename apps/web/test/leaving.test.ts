@@ -101,7 +101,19 @@ describe("help", { timeout: PATIENCE }, () => {
     const phone = await phoneOf(browser, reprise.url);
     const me = await phone.tab();
     await phone.goOffline(me);
-    for (const page of ["/", "/on-record/", "/history/", "/data/", "/about/", "/plan/", "/breathe/", "/worked/"]) {
+    for (const page of [
+      "/",
+      "/on-record/",
+      "/on-record/does-it-help/",
+      "/story/",
+      "/look-back/",
+      "/history/",
+      "/data/",
+      "/about/",
+      "/plan/",
+      "/breathe/",
+      "/worked/",
+    ]) {
       await me.open(page);
       await me.tap("Help");
       await me.isAt("You can put this down.");

@@ -22,6 +22,31 @@ const value = <Value>(result: Result<Value, { readonly says: string }>): Value =
   return result.value;
 };
 
+/** What was said of one coming back: what made it possible, how one settled, and now and then a page of it. */
+const saidOf = (week: number, setback: string, attempt: string): readonly Draft[] => [
+  { type: "bounce-back/made-possible", body: { attempt, by: "small-step", line: `It began with two minutes ${week}` } },
+  { type: "regulation/finished", body: { tool: "look", seconds: 60, before: 70 } },
+  felt({ distress: 40 }),
+  ...(week === 1
+    ? [
+        {
+          type: "narrative/rewritten",
+          body: { setback, line: "In the last hour I lost the thread", markers: ["time"] },
+        },
+        { type: "narrative/page-kept", body: { setback, kept: true } },
+        { type: "narrative/line-written", body: { setback, to: "later", line: "You sat down again" } },
+      ]
+    : []),
+];
+
+/** What was said of all of it. */
+const saidOfAll = (goal: string): readonly Draft[] => [
+  { type: "identity/said", body: { comingBack: 60 } },
+  { type: "rhythm/days-chosen", body: { days: ["monday", "thursday", "sunday"] } },
+  { type: "narrative/value-written", body: { value: "family", why: "they ask how it went" } },
+  { type: "upkeep/kept", body: { goal, what: "Which way round are u and dv?" } },
+];
+
 /** A journal as it would stand in a file: two goals, some thirty tries, eight setbacks of which one is open and one was let go. */
 export const livedJournal = async (): Promise<string> => {
   let count = 0;
@@ -62,18 +87,22 @@ export const livedJournal = async (): Promise<string> => {
     if (week === 4) await record(letGo({ recovery: setback }));
     else if (week < 7) {
       later([2, 14, 50, 26, 0, 120, 9][week] as number);
-      await record(
+      const back = await record(
         attempted({ what: "The first task of it", goal, result: 0.8, difficulty, confidence: 45 + 5 * week }),
       );
+      await record(...saidOf(week, setback, back));
     }
     for (let again = 0; again < 2; again++) {
       later(10);
-      if (week < 7) await record(attempted({ what: "One more", goal, result: again === 0 ? 0.4 : 1, difficulty: 0 }));
+      const confidence = 20 + 10 * week;
+      if (week < 7)
+        await record(attempted({ what: "One more", goal, result: again === 0 ? 0.4 : 1, difficulty: 0, confidence }));
     }
     await record(winNoted({ what: `Asked one exact question in week ${week + 1}`, goal, from: "noted" }));
     now.instant = Math.max(now.instant, AFTERNOON - 62 * DAY + (week + 1) * 7 * DAY);
   }
   now.instant = AFTERNOON - 5 * DAY;
+  await record(...saidOfAll(calculus));
   await record(winNoted({ what: "The driving test, at the second go", from: "remembered", than: "harder" }));
   return `${value(await store.lines()).join("\n")}\n`;
 };

@@ -27,7 +27,7 @@ describe("a page as it is handed on", () => {
   it("holds its days, its sentences and its words, and nothing else", () => {
     expect(pageAsText(page)).toBe(
       [
-        "Calculus II, 21 May to 22 May 2026",
+        "Calculus II, 21 to 22 May 2026",
         "What went wrong: test or exam.\nI ran out of time",
         "Came back, 28 hours after.",
         "wait a day",

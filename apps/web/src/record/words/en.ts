@@ -91,11 +91,11 @@ export const words = {
   helpLead: "As far as your own record can tell.",
   restsOn: "what it rests on",
   back: "Back to what is on record",
-  aPage: "Its page",
   helped: "What helped you come back",
   sooner: "What goes with coming back sooner?",
   said: "What you said, and what happened",
   sure: "How sure you were, and what happened",
+  pickSure: "For which goal",
   allGoals: "all together",
   sureFew: {
     one: "After {toDraw} tries that had a number before them there is enough to draw this. So far: one.",

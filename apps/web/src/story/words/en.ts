@@ -11,6 +11,7 @@ export const words = {
   after: "came back after {after}",
   pages: "Pages you chose",
   others: "Each time you came back",
+  otherTimes: "Other times you came back",
   othersSay: "Each is a page. You choose which of them belong to your story.",
   noWords: "Something went wrong.",
   anew: "Said again",
@@ -28,5 +29,4 @@ export const words = {
   into: "Into my story",
   inStory: "In my story",
   line: "What you wrote to yourself",
-  all: "All of my story",
 } as const satisfies Words;
