@@ -143,8 +143,9 @@ const easyFirst: Part<Ladder> = {
   blocks: (moment) => {
     const goal = setbackOf(moment)?.goal ?? null;
     if (goal === null) return [];
-    const rungs = rungsAt(moment, goal);
     const facts = knownEasy(moment, goal).map(({ id, what }) => ({ text: what, entries: [id] }));
+    if (facts.length === 0) return [];
+    const rungs = rungsAt(moment, goal);
     return [
       { id: "easy", kind: "evidence", text: fill(words.easySay), facts },
       { id: "then", kind: "say", text: fill(words.easyThen, { size: label(rungs.offered) }) },
