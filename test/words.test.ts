@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { hasWordsOfCrisis } from "../packages/engine/src/care/notice.ts";
 import { speakers } from "../packages/engine/src/coach/learner.ts";
 import { fill, type Words } from "../packages/engine/src/screens/words.ts";
+import { never } from "../packages/engine/test/never-said.ts";
 import { arousalSteps, distressSteps, willingOptions } from "../packages/engine/src/screens/steps.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -28,28 +29,6 @@ const catalogues: readonly (readonly [string, Words])[] = [
     "steps",
     Object.fromEntries([...distressSteps, ...arousalSteps, ...willingOptions].map(({ id, label }) => [id, label])),
   ],
-];
-
-/** What never stands on a screen, and why. */
-const never: readonly (readonly [RegExp, string])[] = [
-  [/\brecover(y|ies|ed|ing)?\b/i, "say coming back"],
-  [/\bevidence\b/i, "say what you have on record"],
-  [/\byou('ve| have)? fail(ed|ing)?\b|\bfailures?\b|\bfailed\b/i, "this try did not work"],
-  [/\boverweight|\bhelpless|\bwheel.?spin|\bdistort|\bavoider|\boverdue\b/i, "a word for experts, and an unkind one"],
-  [/\bunder.?rate yourself/i, "a verdict on a person"],
-  [/\bstreak|\bleader ?board|\bscore\b|\bgrade\b/i, "there is nothing to lose here"],
-  [/!/, "no exclamation mark"],
-  [
-    /\byou are (an? )?(strong|resilient|brave|smart|lazy|weak|fighter|winner|loser|person who)\b/i,
-    "no word for what someone is",
-  ],
-  [/\b(always|never|easily|simply)\b (?!there)/i, "no promise"],
-  [/\bjust (?!breathe)/i, "nothing is 'just' done"],
-  [/\bshould\b|\bmust\b|\bhurry|\bdon't give up|\bdo not give up/i, "no urgency and no orders"],
-  [/\b(crush|conquer|unlock|journey|amazing|awesome|great job|well done)\b/i, "no cheering"],
-  [/what did you learn/i, "not above very bad, and there is no way to know here"],
-  [/a moment, not/i, "not from the third time on, and there is no way to know here"],
-  [/\b\d+ ?%/, "counts, no percentages"],
 ];
 
 describe("every word a learner reads", () => {

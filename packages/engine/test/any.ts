@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { entriesFor } from "../src/coach/record.ts";
 import type { Draft, Entry, Screen } from "../src/index.ts";
+import { ownBodies, ownDraft } from "./any-own.ts";
 
 /** How many random cases a law is tried on: twenty times as many in `npm run test:long`. */
 export const often = (runs: number): { readonly numRuns: number } => ({
@@ -104,6 +105,16 @@ const happening = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ is: fc.constant("released" as const) }) },
+  {
+    weight: 12,
+    arbitrary: fc.record({
+      is: fc.constant("own" as const),
+      type: fc.constantFrom(...Object.keys(ownBodies)),
+      words,
+      n: hundred,
+      about: fc.nat(),
+    }),
+  },
 );
 type Happening = typeof happening extends fc.Arbitrary<infer One> ? One : never;
 
@@ -116,7 +127,7 @@ const draftOf = (
   goals: readonly string[],
   tries: readonly string[],
   setbacks: readonly string[],
-  all: readonly string[],
+  all: readonly Entry[],
 ): Draft | null => {
   const at = (list: readonly string[], place: number | null): string | undefined =>
     place === null || list.length === 0 ? undefined : list[place % list.length];
@@ -165,12 +176,26 @@ const draftOf = (
         body: given({ tool: "paced", seconds: 120, about: at(setbacks, one.about) }),
       };
     case "correction": {
-      const entry = at(all, one.of);
+      const entry = at(
+        all.map(({ id }) => id),
+        one.of,
+      );
       if (entry === undefined) return null;
       return { type: `journal/${one.how}`, body: one.how === "redacted" ? { entry, rest: null } : { entry } };
     }
     case "released":
       return { type: "care/released", body: {} };
+    case "own":
+      return ownDraft(one.type, {
+        goal: at(goals, one.about),
+        attempt: at(tries, one.about),
+        setback: at(setbacks, one.about),
+        of: (type) => all.findLast((entry) => entry.type === type)?.id,
+        n: one.n,
+        words: one.words,
+        one: (list) => list[one.n % list.length] as (typeof list)[number],
+        now: all.at(-1)?.at ?? 0,
+      });
   }
 };
 
@@ -183,7 +208,7 @@ export const anyJournal = fc
       late: fc.boolean(),
       device: fc.constantFrom("AAAAAAAAAA", "BBBBBBBBBB"),
     }),
-    { maxLength: 30 },
+    { maxLength: 45 },
   )
   .map((story) => {
     const entries: Entry[] = [];
@@ -194,13 +219,7 @@ export const anyJournal = fc
       Uint8Array.from({ length: 10 }, (_, i) => (i === 9 ? ++count & 255 : i === 8 ? count >> 8 : 0));
     for (const { what, minutes, late, device } of story) {
       clock += minutes * 60_000;
-      const draft = draftOf(
-        what,
-        goals,
-        tries,
-        setbacks,
-        entries.map(({ id }) => id),
-      );
+      const draft = draftOf(what, goals, tries, setbacks, entries);
       if (draft === null) continue;
       const dated =
         late && /attempted|set-back/.test(draft.type)
