@@ -76,6 +76,14 @@ export const sayable = <Text extends string | null | undefined>(
   text: Text,
 ): Text | null => (hidden[entry] ? null : text);
 
+/** Whether questions may be asked by themselves: calm, by day, and care not in front. */
+export const mayBeAsked = ({ calm, night, gate }: Pick<CareNow, "calm" | "night" | "gate">): boolean =>
+  calm && !night && (gate === "open" || gate === "gentle");
+
+/** Whether numbers, larger steps and new ways may be offered: the same, and nothing narrows what is offered. */
+export const mayBeOffered = (care: Pick<CareNow, "calm" | "night" | "gate">): boolean =>
+  care.gate === "open" && mayBeAsked(care);
+
 /** The gate and what it rests on, at an instant in the learner's own time. */
 export const careNow = (care: Care, attempts: Attempts, measures: Measures, now: Instant, offset: Minutes): CareNow => {
   const { affect } = measures;

@@ -1,5 +1,6 @@
 import { openSetback, type Setback } from "../../attempts/attempts.ts";
 import { DAY, HOUR, MINUTE } from "../../journal/entry.ts";
+import { mayBeAsked } from "../../care/gate.ts";
 import { careConstants } from "../../care/science.ts";
 import { isEnough } from "../../mechanisms/checkpoint/brake.ts";
 import { partOf, subjectOf } from "../../mechanisms/mechanism.ts";
@@ -17,9 +18,7 @@ import { words } from "./words/en.ts";
 /** Whether a setback is one to look at again now: open, some hours and not yet a week old, in calm, by day. */
 const isTime = ({ care, now }: Scene, setback: Setback): boolean =>
   setback.kind !== "more" &&
-  care.calm &&
-  !care.night &&
-  (care.gate === "open" || care.gate === "gentle") &&
+  mayBeAsked(care) &&
   now - setback.at >= k.lookAfter.value * HOUR &&
   now - setback.at <= k.lookUntil.value * DAY;
 

@@ -1,4 +1,5 @@
 import { openSetback, type Attempts } from "../../attempts/attempts.ts";
+import { mayBeAsked } from "../../care/gate.ts";
 import { DAY, HOUR, type Instant, type Minutes } from "../../journal/entry.ts";
 import { hourOn, weekdayOf } from "../../screens/words.ts";
 import type { Moment } from "../mechanism.ts";
@@ -72,7 +73,7 @@ export const dueNow = (moment: Here): Due | null => {
 
 /** Whether it is a moment to look back at all: calm, by day, and no setback of the last hours or of a kind that asks for a person. */
 export const isMoment = ({ now, care, attempts }: Here): boolean => {
-  if (!care.calm || care.night || care.gate === "rest" || care.gate === "support") return false;
+  if (!mayBeAsked(care)) return false;
   const setback = openSetback(attempts);
   return !setback || (setback.kind !== "more" && now - setback.at >= k.settled.value * HOUR);
 };

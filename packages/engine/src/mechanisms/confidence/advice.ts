@@ -1,4 +1,5 @@
 import { lastReturnAt, lastTries, openSetback, WIN, type Attempt } from "../../attempts/attempts.ts";
+import { mayBeOffered } from "../../care/gate.ts";
 import { DAY, HOUR, type EntryId } from "../../journal/entry.ts";
 import { distanceOf, lastRatedAt, pairOf, type Pair } from "../../measures/calibration.ts";
 import { levelAt } from "../../measures/filter.ts";
@@ -13,7 +14,7 @@ type Here = Moment<Confidence>;
 
 /** The gate is open (so distress is below 60, or unknown), it is day, and no setback in its first hours: only then are numbers asked or shown. */
 const isQuiet = ({ attempts, care, now }: Here): boolean => {
-  if (care.gate !== "open" || care.night) return false;
+  if (!mayBeOffered(care)) return false;
   const open = openSetback(attempts);
   return !open || (open.kind !== "more" && now - open.at >= k.quiet.value * HOUR);
 };

@@ -372,7 +372,9 @@ describe("a ladder", () => {
 
   it("speaks of what makes it feel safer, and of leaving it out only after two times with it, by choice", () => {
     const { her } = withLadder({ safety: "only with answers open" });
-    expect(texts(her)).toContain("You wrote that this makes it feel safer: only with answers open. Was it there this time?");
+    expect(texts(her)).toContain(
+      "You wrote that this makes it feel safer: only with answers open. Was it there this time?",
+    );
     expect(answers(her, { went: "to-the-end", safety: "with" })[0]?.body).toMatchObject({ safety: "with" });
     expect(texts(her.later({ days: 1 }))).not.toContain(words.dropNote);
     answers(her, { went: "to-the-end", safety: "with" });

@@ -1,5 +1,6 @@
 import { openSetback, type Setback } from "../../attempts/attempts.ts";
 import type { SetbackKind } from "../../attempts/events.ts";
+import { mayBeOffered } from "../../care/gate.ts";
 import { careConstants } from "../../care/science.ts";
 import { DAY, HOUR, type EntryId } from "../../journal/entry.ts";
 import type { Moment } from "../mechanism.ts";
@@ -21,9 +22,7 @@ const sleptLittle = ({ measures, now }: Here): boolean => {
 export const isPermitted = (moment: Here): boolean => {
   const { attempts, care, now, own } = moment;
   return (
-    care.gate === "open" &&
-    care.calm &&
-    !care.night &&
+    mayBeOffered(care) &&
     (own.crisis === null || now - own.crisis > k.crisis.value * DAY) &&
     openSetback(attempts)?.kind !== "more" &&
     !sleptLittle(moment)

@@ -1,4 +1,5 @@
 import { openSetback } from "../../attempts/attempts.ts";
+import { mayBeOffered } from "../../care/gate.ts";
 import { DAY, HOUR } from "../../journal/entry.ts";
 import { fill, sayDay } from "../../screens/words.ts";
 import type { Advice, Moment } from "../mechanism.ts";
@@ -28,7 +29,7 @@ const returned = (moment: Moment<Identity>): Advice | null => {
 const monthly = (moment: Moment<Identity>): Advice | null => {
   const { attempts, care, now, own } = moment;
   const first = attempts.setbacks[attempts.returnedIds[0] ?? ""]?.returnedAt ?? null;
-  if (first === null || !care.calm || care.night || care.gate !== "open") return null;
+  if (first === null || !mayBeOffered(care)) return null;
   const month = k.month.value * DAY;
   const since = now - first;
   const open = openSetback(attempts);

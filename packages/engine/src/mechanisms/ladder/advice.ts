@@ -1,4 +1,5 @@
 import { lastReturnAt, lastTries, openSetback, type Attempt, type Setback } from "../../attempts/attempts.ts";
+import { mayBeOffered } from "../../care/gate.ts";
 import { DAY, HOUR, MINUTE } from "../../journal/entry.ts";
 import { stepSizeConstants } from "../../measures/science.ts";
 import { worked } from "../../measures/step-size.ts";
@@ -57,7 +58,7 @@ const next = ({ attempts, own, now }: Moment<Ladder>, last: Attempt, goal: strin
 /** Speaks in calm, at an open gate and by day: before coming back, right after a try that worked, and between sittings. */
 export const advise = (moment: Moment<Ladder>): Advice | null => {
   const { attempts, care } = moment;
-  if (care.gate !== "open" || !care.calm || care.night) return null;
+  if (!mayBeOffered(care)) return null;
   const open = openSetback(attempts);
   if (open) return open.kind === "more" ? null : easyFirst(moment, open);
   const last = attempts.tries.at(-1);

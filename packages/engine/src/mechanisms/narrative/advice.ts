@@ -1,11 +1,12 @@
 import { openSetback, type Setback } from "../../attempts/attempts.ts";
+import { mayBeAsked } from "../../care/gate.ts";
 import { DAY, HOUR } from "../../journal/entry.ts";
 import type { Finding } from "../../science/finding.ts";
 import { fill, sayDay, type Phrase } from "../../screens/words.ts";
 import type { Advice } from "../mechanism.ts";
 import { asksDifference, hintedOf, phraseIn } from "./rewrite.ts";
 import { constants as k, findings } from "./science.ts";
-import { isTime, lineOf, type Here } from "./setback.ts";
+import { lineOf, type Here } from "./setback.ts";
 import { words } from "./words/en.ts";
 
 const speak = (
@@ -56,7 +57,7 @@ const aboutReturn = (moment: Here): Advice | null => {
 
 /** Speaks in calm and by day only: about an open setback once there is some distance, else about the newest coming back. */
 export const advise = (moment: Here): Advice | null => {
-  if (!isTime(moment)) return null;
+  if (!mayBeAsked(moment.care)) return null;
   const setback = openSetback(moment.attempts);
   return setback ? aboutOpen(moment, setback) : aboutReturn(moment);
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { someone, type Someone } from "../../../test/someone.ts";
 import { attempted, felt, goalAdded, setBack } from "../../attempts/events.ts";
 import { remember, type Entry } from "../../index.ts";
+import { mayBeAsked } from "../../care/gate.ts";
 import { redacted, retracted } from "../../journal/events.ts";
 import { momentFor, sceneAt } from "../../coach/moment.ts";
 import type { Block } from "../../screens/screen.ts";
@@ -19,7 +20,6 @@ import {
 } from "./events.ts";
 import { isReframed, type Narrative } from "./fold.ts";
 import { narrative } from "./index.ts";
-import { isTime } from "./setback.ts";
 import { worthPoints, worthSays, worthSlope, type WorthPoint } from "./worth.ts";
 
 const LINE = "Third sheet. I'm just not a maths person.";
@@ -36,7 +36,7 @@ const partOf = (her: Someone, part: string, setback: string | null): readonly Bl
   return (narrative as Mechanism).parts[part]?.blocks(moment) ?? [];
 };
 
-const isTimeFor = (her: Someone): boolean => isTime(sceneAt(her.learner, { instant: her.now, offset: 60 }));
+const isTimeFor = (her: Someone): boolean => mayBeAsked(sceneAt(her.learner, { instant: her.now, offset: 60 }).care);
 
 /** What it would say by itself, whether or not there is something to show. */
 const advised = (her: Someone) =>

@@ -1,3 +1,4 @@
+import { mayBeAsked } from "../../care/gate.ts";
 import { chosen, secondsIn, written } from "../../screens/answers.ts";
 import type { Block } from "../../screens/screen.ts";
 import { fill, sayDay } from "../../screens/words.ts";
@@ -16,7 +17,7 @@ import {
 import type { Narrative } from "./fold.ts";
 import { rewrite } from "./rewrite.ts";
 import { constants as k } from "./science.ts";
-import { isTime, lineOf, subjectNow } from "./setback.ts";
+import { lineOf, subjectNow } from "./setback.ts";
 import { words } from "./words/en.ts";
 
 /** The same thing told as to a friend, or as if it was someone else's; two minutes. Who feels nothing leaves it. */
@@ -92,7 +93,7 @@ const values: Part<Narrative> = {
     const { own, subject } = moment;
     const setback = subjectNow(moment);
     if (subject !== null && (!setback || own.valueOf[subject] || (own.worth[subject] ?? 0) < k.worth.value)) return [];
-    if (!isTime(moment)) return [];
+    if (!mayBeAsked(moment.care)) return [];
     return [
       { id: "say", kind: "say", text: fill(words.valuesSay) },
       {
@@ -176,7 +177,7 @@ const page: Part<Narrative> = {
 const letter: Part<Narrative> = {
   title: () => fill(words.letterTitle),
   blocks: (moment) =>
-    isTime(moment)
+    mayBeAsked(moment.care)
       ? [
           {
             id: "lines",

@@ -1,5 +1,5 @@
 import { type Setback } from "../../attempts/attempts.ts";
-import { sayable } from "../../care/gate.ts";
+import { mayBeAsked, sayable } from "../../care/gate.ts";
 import { setbackOf, type Moment } from "../mechanism.ts";
 import type { Narrative } from "./fold.ts";
 import { constants as k } from "./science.ts";
@@ -7,14 +7,10 @@ import { constants as k } from "./science.ts";
 /** A moment as narrative sees it. */
 export type Here = Moment<Narrative>;
 
-/** Whether this is a time for such questions at all: calm, by day, and care not in front. */
-export const isTime = ({ care }: Pick<Here, "care">): boolean =>
-  care.calm && !care.night && (care.gate === "open" || care.gate === "gentle");
-
 /** The setback a part may speak of now; null where there is none, or this is no time for it. */
 export const subjectNow = (moment: Here): Setback | null => {
   const setback = setbackOf(moment);
-  return setback && setback.kind !== "more" && isTime(moment) ? setback : null;
+  return setback && setback.kind !== "more" && mayBeAsked(moment.care) ? setback : null;
 };
 
 /** The line they wrote about a setback, as it may be said back; null where there is none. */

@@ -1,4 +1,5 @@
 import { openSetback, type Attempt, type Process } from "../../attempts/attempts.ts";
+import { mayBeAsked } from "../../care/gate.ts";
 import { HOUR, type EntryId } from "../../journal/entry.ts";
 import { fill, sayDay } from "../../screens/words.ts";
 import type { Advice, Moment } from "../mechanism.ts";
@@ -25,11 +26,7 @@ const toBeSaid = ({ attempts, now }: Moment): Attempt | undefined =>
   });
 
 /** Whether this is a moment for it at all: calm, by day, and not while it was more than a setback. */
-const isMoment = ({ attempts, care }: Moment): boolean =>
-  care.calm &&
-  !care.night &&
-  (care.gate === "open" || care.gate === "gentle") &&
-  openSetback(attempts)?.kind !== "more";
+const isMoment = ({ attempts, care }: Moment): boolean => mayBeAsked(care) && openSetback(attempts)?.kind !== "more";
 
 /**
  * Speaks after a try at a goal with lines of its own; where a line can be read in two ways; and where a setback is open at a goal

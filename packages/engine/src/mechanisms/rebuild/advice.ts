@@ -1,4 +1,5 @@
 import { lastTries, openSetback } from "../../attempts/attempts.ts";
+import { mayBeOffered } from "../../care/gate.ts";
 import { DAY, type EntryId } from "../../journal/entry.ts";
 import { worked } from "../../measures/step-size.ts";
 import { fill } from "../../screens/words.ts";
@@ -72,6 +73,6 @@ const onTheWay = (moment: Here, way: WayBack): Advice => {
 /** Speaks in calm, at an open gate and by day: while someone is on a way back, or when one may help. */
 export const advise = (moment: Here): Advice | null => {
   const { attempts, care, own } = moment;
-  if (care.gate !== "open" || !care.calm || care.night || openSetback(attempts)?.kind === "more") return null;
+  if (!mayBeOffered(care) || openSetback(attempts)?.kind === "more") return null;
   return own.now ? onTheWay(moment, own.now) : offer(moment);
 };

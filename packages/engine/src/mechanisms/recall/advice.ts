@@ -1,4 +1,5 @@
 import { lastReturnAt, openSetback, triesSince, WIN } from "../../attempts/attempts.ts";
+import { mayBeOffered } from "../../care/gate.ts";
 import { DAY, HOUR, type EntryId } from "../../journal/entry.ts";
 import { levelAt } from "../../measures/filter.ts";
 import { rounded } from "../../measures/logistic.ts";
@@ -12,7 +13,7 @@ type Here = Moment<Recall>;
 
 /** The gate is open (so distress is below 60, or unknown), it is day, and no setback in its first hours. */
 const isQuiet = ({ attempts, care, now }: Here): boolean => {
-  if (care.gate !== "open" || care.night) return false;
+  if (!mayBeOffered(care)) return false;
   const open = openSetback(attempts);
   return !open || (open.kind !== "more" && now - open.at >= k.quiet.value * HOUR);
 };

@@ -1,4 +1,5 @@
 import { lastTries, openSetback, WIN } from "../../attempts/attempts.ts";
+import { mayBeOffered } from "../../care/gate.ts";
 import { DAY, type Minutes } from "../../journal/entry.ts";
 import { rounded } from "../../measures/logistic.ts";
 import { fill } from "../../screens/words.ts";
@@ -92,6 +93,6 @@ export const advise = (moment: Here): Advice | null => {
   if (long) return long;
   const { attempts, care } = moment;
   const open = openSetback(attempts);
-  if (care.gate !== "open" || !care.calm || care.night || open?.kind === "more") return null;
+  if (!mayBeOffered(care) || open?.kind === "more") return null;
   return chapter(moment) ?? (open ? null : days(moment));
 };

@@ -1,4 +1,5 @@
 import { openSetback, type Attempts, type Setback } from "../../attempts/attempts.ts";
+import { mayBeAsked } from "../../care/gate.ts";
 import { HOUR } from "../../journal/entry.ts";
 import { fill, sayDay } from "../../screens/words.ts";
 import type { Advice, Moment } from "../mechanism.ts";
@@ -35,7 +36,7 @@ const untold = ({ attempts, own, now }: Moment<Stories>): Setback | null =>
  */
 export const advise = (moment: Moment<Stories>): Advice | null => {
   const { attempts, care, now, offset } = moment;
-  if (!care.calm || care.night || care.gate === "support" || care.gate === "rest") return null;
+  if (!mayBeAsked(care)) return null;
   const returned = untold(moment);
   if (returned)
     return {

@@ -1,5 +1,6 @@
 import { openSetback, type Setback } from "../../attempts/attempts.ts";
 import type { ErrorType, SetbackKind } from "../../attempts/events.ts";
+import { mayBeAsked } from "../../care/gate.ts";
 import { DAY, HOUR, type EntryId, type Instant } from "../../journal/entry.ts";
 import { hourOn } from "../../screens/words.ts";
 import type { Moment } from "../mechanism.ts";
@@ -12,7 +13,7 @@ export type Here = Moment<Upkeep>;
 
 /** Whether it is a moment for it: calm, by day, and no setback of the last hours or of a kind that asks for a person. */
 export const isMoment = ({ now, care, attempts }: Here): boolean => {
-  if (!care.calm || care.night || care.gate === "rest" || care.gate === "support") return false;
+  if (!mayBeAsked(care)) return false;
   const setback = openSetback(attempts);
   return !setback || (setback.kind !== "more" && now - setback.at >= k.settled.value * HOUR);
 };

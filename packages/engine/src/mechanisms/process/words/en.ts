@@ -9,7 +9,8 @@ export const words = {
   ownAsk: "Or in your own words",
   ownField: "what I will do",
   setKeep: "Your goal stays as it is.",
-  whySet: "This goal is about how it turns out. One or two things you can do and check make the next try more your own.",
+  whySet:
+    "This goal is about how it turns out. One or two things you can do and check make the next try more your own.",
   whySetPlain: "Nothing is set yet that you can do and check yourself.",
   readTitle: "One line to look at again",
   readAsk: "Is this something you can do, or something that may happen?",
