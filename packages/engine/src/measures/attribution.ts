@@ -36,7 +36,7 @@ export const causeReadings: { readonly [name in CauseName]: Attribution & { read
 };
 
 /** What "can be different by next time" and "cannot" say about control. */
-export const controlWhenDifferent = { yes: 0.85, no: 0.15 } as const;
+const controlWhenDifferent = { yes: 0.85, no: 0.15 } as const;
 
 /** An explanation as one attribution: the mean of its causes, with what the learner said more exactly in its place; null without causes. */
 export const attributionOf = (explanation: Explanation): Attribution | null => {

@@ -45,7 +45,7 @@ export interface Bin {
 export type Trend = "nearer" | "further" | "unclear";
 
 /** How many parts the scale of 0 to 100 is cut into. */
-export const BINS = 5;
+const BINS = 5;
 
 const isNear = (one: number, other: number): boolean => rounded(Math.abs(one - other)) <= k.near.value;
 

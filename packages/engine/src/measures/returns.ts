@@ -11,7 +11,7 @@ export interface Interval {
 }
 
 /** What became of a setback within the window: came back in it, did not, still pending, or let go and left out. */
-export const withinWindow = (setback: Setback, now: Instant): "yes" | "no" | "pending" | "left-out" => {
+const withinWindow = (setback: Setback, now: Instant): "yes" | "no" | "pending" | "left-out" => {
   const window = returnConstants.window.value * DAY;
   if (setback.status === "let-go") return "left-out";
   if (setback.returnedAt !== null) return setback.returnedAt - setback.at <= window ? "yes" : "no";

@@ -22,7 +22,7 @@ export interface Named {
 }
 
 /** What made the last returns possible, most often named first, and of how many answers; returns that were taken back are not counted. */
-export const namedLately = ({
+const namedLately = ({
   attempts,
   own,
 }: Moment<BounceBack>): { readonly of: number; readonly named: readonly Named[] } => {

@@ -29,14 +29,14 @@ export const periodOf = ({ now, attempts, own }: Here): Period => {
 };
 
 /** Whether anything happened since an instant; what was more than a setback is not looked back on. */
-export const hasRecordSince = ({ tries, setbacks, setbackIds, wins }: Attempts, since: Instant): boolean => {
+const hasRecordSince = ({ tries, setbacks, setbackIds, wins }: Attempts, since: Instant): boolean => {
   const setback = setbacks[setbackIds.at(-1) ?? ""];
   const lasts = [tries.at(-1)?.at, setback?.kind === "more" ? undefined : setback?.at, wins.at(-1)?.at];
   return lasts.some((at) => at !== undefined && at >= since);
 };
 
 /** Whether two instants lie on one day where the learner is. */
-export const isSameDay = (one: Instant, other: Instant, offset: Minutes): boolean =>
+const isSameDay = (one: Instant, other: Instant, offset: Minutes): boolean =>
   hourOn(one, offset, 0, 0) === hourOn(other, offset, 0, 0);
 
 /** The last time it was this hour of this day of the week where the learner is. */

@@ -22,7 +22,7 @@ export interface Diagnosis {
 }
 
 /** The kind of error that each answer about points stands for; nobody can say before they have seen it. */
-export const errorOfPoints: { readonly [points in PointsWent]: ErrorType | null } = {
+const errorOfPoints: { readonly [points in PointsWent]: ErrorType | null } = {
   "not-known": "knowledge",
   "not-used": "strategy",
   "not-in-time": "strategy",

@@ -14,7 +14,7 @@ export const endings = ["to-the-end", "left"] as const;
 export type Ending = (typeof endings)[number];
 
 /** The most rungs that one entry makes. */
-export const MOST_RUNGS = 5;
+const MOST_RUNGS = 5;
 
 /** What they fear will happen, how likely and how bad, before it was looked at. */
 export const forecastMade = event(

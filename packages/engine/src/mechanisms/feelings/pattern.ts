@@ -7,7 +7,7 @@ import { constants as k } from "./science.ts";
 import { words } from "./words/en.ts";
 
 /** How bad each of the last setbacks was said to be, in hours since the first look; those with two looks or more. */
-export const coursesOf = ({ courses, seenTwice }: Feelings): readonly (readonly Rating[])[] =>
+const coursesOf = ({ courses, seenTwice }: Feelings): readonly (readonly Rating[])[] =>
   seenTwice.slice(-k.setbacksKept.value).map((id: EntryId) => {
     const course = courses[id];
     const from = course?.at ?? 0;

@@ -17,7 +17,7 @@ export interface Rungs {
 }
 
 /** The place of the size nearest to a difficulty in logits. */
-export const placeOfSize = (b: number): number => difficultyNames.indexOf(nearestDifficulty(b));
+const placeOfSize = (b: number): number => difficultyNames.indexOf(nearestDifficulty(b));
 
 /** The difficulty of the size at a place, in logits. */
 export const sizeAt = (place: number): number => difficulties[difficultyNames[place] ?? "tiny"];

@@ -9,7 +9,7 @@ import { modelFor } from "./selection.ts";
 import { words } from "./words/en.ts";
 
 /** Whether someone's own record has too little to speak: fewer than two wins, two minutes begun on the path left out. */
-export const isEmptyRecord = ({ counts, wins }: Attempts): boolean => {
+const isEmptyRecord = ({ counts, wins }: Attempts): boolean => {
   let own = counts.wins - wins.length;
   for (let i = wins.length - 1; i >= 0 && own < k.enough.value; i--) if (wins[i]?.from !== "begun") own++;
   return own < k.enough.value;

@@ -48,7 +48,7 @@ export interface Story {
 }
 
 /** The shortest and the longest story, in words. */
-export const LENGTH = { least: 60, most: 140 } as const;
+const LENGTH = { least: 60, most: 140 } as const;
 
 /** What a story lacks, in sentences; none where it may be told. One of success alone is refused, and one without a source. */
 export const storyProblems = (story: unknown): readonly string[] => {
