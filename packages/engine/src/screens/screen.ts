@@ -144,6 +144,12 @@ export interface Screen {
   readonly blocks: readonly Block[];
 }
 
+/** One thought of ours as a block. */
+export const say = (id: string, text: string): Block => ({ id, kind: "say", text });
+
+/** The same, as a note: said more quietly. */
+export const note = (id: string, text: string): Block => ({ id, kind: "say", text, note: true });
+
 /** What stands where a screen has no entry to be about. */
 export const NO_SUBJECT = "now";
 

@@ -4,7 +4,7 @@ import { sayable } from "../../care/gate.ts";
 import type { Draft, EntryId } from "../../journal/entry.ts";
 import { sittingOf, sizesClimbed, worked } from "../../measures/step-size.ts";
 import { chosen } from "../../screens/answers.ts";
-import type { Block, Option } from "../../screens/screen.ts";
+import { note, type Block, type Option } from "../../screens/screen.ts";
 import { brief, fill } from "../../screens/words.ts";
 import { setbackOf, type Moment, type Part } from "../mechanism.ts";
 import { sizeChosen, stopped, warmedUp } from "./events.ts";
@@ -51,8 +51,6 @@ const why = ({ attempts }: Here, goal: EntryId, { size }: Rungs): Block => {
     ],
   };
 };
-
-const note = (id: string, text: string): Block => ({ id, kind: "say", text, note: true });
 
 /** Why it does not grow now, where something holds it. */
 const heldNote = ({ size }: Rungs): readonly Block[] =>

@@ -4,7 +4,7 @@ import { sayable } from "../../care/gate.ts";
 import type { EntryId } from "../../journal/entry.ts";
 import { stepSize, worked } from "../../measures/step-size.ts";
 import { chosen } from "../../screens/answers.ts";
-import type { Block, Option } from "../../screens/screen.ts";
+import { note, say, type Block, type Option } from "../../screens/screen.ts";
 import { brief, fill } from "../../screens/words.ts";
 import type { Moment, Part } from "../mechanism.ts";
 import { ended, entered, putOff, type Ending } from "./events.ts";
@@ -34,9 +34,6 @@ const sizes = (moment: Here, goal: EntryId, now: number, offered: number): Block
   now: difficultyNames.indexOf(nearestDifficulty(now)),
   offered: difficultyNames.indexOf(nearestDifficulty(offered)),
 });
-
-const say = (id: string, text: string): Block => ({ id, kind: "say", text });
-const note = (id: string, text: string): Block => ({ id, kind: "say", text, note: true });
 
 const options = (...ids: readonly (keyof typeof words)[]): readonly Option[] =>
   ids.map((id) => ({ id, label: fill(words[id]) }));

@@ -5,7 +5,7 @@ import { sayable } from "../../care/gate.ts";
 import { levelAt, record, recordBetween } from "../../measures/filter.ts";
 import { stepSize } from "../../measures/step-size.ts";
 import { chosen, plannedIn, secondsIn } from "../../screens/answers.ts";
-import type { Block } from "../../screens/screen.ts";
+import { say, type Block } from "../../screens/screen.ts";
 import { fill } from "../../screens/words.ts";
 import { setbackOf, type Part } from "../mechanism.ts";
 import { changeJudged } from "./events.ts";
@@ -133,8 +133,6 @@ export const step: Part<Restart> = {
     ];
   },
 };
-
-const say = (id: string, text: string): Block => ({ id, kind: "say", text });
 
 /** The goal a step without a setback is about: its subject where that is a goal. */
 const goalOf = (moment: Here): string | null =>
