@@ -60,7 +60,7 @@ On record since 21 May 2026.
 
 - You tried 3 times.
 - 3 of the 3 worked at least half.
-- You came back 3 of 3 times; 0 still open.
+- You came back 3 of 3 setbacks you recorded; 0 still open.
 - Back at the level: 3 of the 3.
 
 ### Coming back, 22 May 2026 to 23 May 2026

@@ -7,7 +7,7 @@ import { smallerStart } from "../mechanisms/restart/advice.ts";
 import type { Restart } from "../mechanisms/restart/fold.ts";
 import type { Moment } from "../mechanisms/mechanism.ts";
 import { takesAnswer, type Screen } from "../screens/screen.ts";
-import { partOf } from "../mechanisms/mechanism.ts";
+import { partOf, subjectOf } from "../mechanisms/mechanism.ts";
 import { lookAt } from "./closer-look/look.ts";
 import { speakers, type Learner } from "./learner.ts";
 import { wantsLess } from "../mechanisms/checkpoint/due.ts";
@@ -90,9 +90,9 @@ const otherThings = (learner: Learner, scene: Scene, primary: Suggestion): reado
     : listed;
 };
 
-/** Whether a screen asks nothing and was read: then it has said what it has to say. */
-const wasRead = ({ coach }: Learner, { id, blocks }: Screen): boolean =>
-  !blocks.some(takesAnswer) && coach.answered.includes(id);
+/** Whether a screen asks nothing and was read: then it has said its say. What is said of an open setback stays until the return. */
+const wasRead = ({ attempts, coach }: Learner, { id, blocks }: Screen): boolean =>
+  !blocks.some(takesAnswer) && coach.answered.includes(id) && attempts.setbacks[subjectOf(id) ?? ""]?.status !== "open";
 
 const enough = (screen: Screen, primary: Suggestion): Suggestion => ({
   rule: "rest",

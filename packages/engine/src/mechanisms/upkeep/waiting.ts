@@ -23,7 +23,7 @@ const dateOf = ({ attempts }: Here, { goal }: Kept): Instant | null =>
   goal === null ? null : (attempts.goals[goal]?.by ?? null);
 
 /** When a mistake is met again. */
-const dueOf = (moment: Here, one: Kept): Instant => dueAt(one.stage, one.from, dateOf(moment, one));
+export const dueOf = (moment: Here, one: Kept): Instant => dueAt(one.stage, one.from, dateOf(moment, one));
 
 /** Whether a few were met today already. */
 const wasEnoughToday = ({ now, offset, own }: Here): boolean => {
