@@ -1,15 +1,15 @@
-import type { Attempts, Setback } from "../attempts/attempts.ts";
+import type { Attempts, Goal, Setback } from "../attempts/attempts.ts";
 import type { Draft, EntryId, Instant, Minutes } from "../journal/entry.ts";
 import type { Fold } from "../journal/fold.ts";
 import type { EventKind } from "../journal/kind.ts";
 import { ok, type Refusal, type Result } from "../journal/result.ts";
-import type { CareNow } from "../care/gate.ts";
+import { sayable, type CareNow } from "../care/gate.ts";
 import type { Measures } from "../measures/measures.ts";
 import type { SettledSize } from "../measures/step-size.ts";
 import type { Constant, Finding } from "../science/finding.ts";
 import type { Answers } from "../screens/answers.ts";
 import { screenId, type Block, type Screen } from "../screens/screen.ts";
-import type { Words } from "../screens/words.ts";
+import { brief, type Words } from "../screens/words.ts";
 
 /** All that a mechanism may know when it is asked to speak. */
 export interface Moment<State = unknown> {
@@ -98,6 +98,19 @@ export const partOf = (id: string): string => id.split("/")[1] ?? "";
 export const subjectOf = (id: string): EntryId | null => {
   const subject = id.split("/")[2];
   return subject === undefined || subject.length !== 26 ? null : subject;
+};
+
+/** The goal a moment is about, or null. */
+export const goalOf = ({ attempts, subject }: Pick<Moment, "attempts" | "subject">): Goal | null =>
+  subject === null ? null : (attempts.goals[subject] ?? null);
+
+/** A goal's name inside our sentence; null where it has none, or its words met care. */
+export const goalName = (
+  { attempts, care }: Pick<Moment, "attempts" | "care">,
+  goal: EntryId | null,
+): string | null => {
+  const title = goal === null ? null : sayable(care, goal, attempts.goals[goal]?.title)?.trim();
+  return title ? brief(title) : null;
 };
 
 /** The setback a moment is about, or null. */

@@ -7,7 +7,7 @@ import { levelAt } from "../../measures/filter.ts";
 import { chosen, ratedIn } from "../../screens/answers.ts";
 import type { Block } from "../../screens/screen.ts";
 import { brief, fill, sayDay } from "../../screens/words.ts";
-import type { Moment, Part } from "../mechanism.ts";
+import { goalName, goalOf, type Part } from "../mechanism.ts";
 import { apart, checkBegun, toCheck } from "./advice.ts";
 import { bandCounts, bandOf, byBasis, fifths, moves, trendNote } from "./counts.ts";
 import { bases, checked, lookedBack, predicted, type Basis } from "./events.ts";
@@ -16,24 +16,19 @@ import { difficultyOf, rungsFor } from "./rungs.ts";
 import { constants as k } from "./science.ts";
 import { words } from "./words/en.ts";
 
-type Here = Moment<Confidence>;
-
-/** The goal a moment is about, or undefined. */
-const goalOf = ({ attempts, subject }: Here) => (subject === null ? undefined : attempts.goals[subject]);
-
 /** Before a try: how sure they are of the size that fits and of its neighbours. */
 const before: Part<Confidence> = {
   title: () => fill(words.beforeTitle),
   blocks: (moment) => {
     const goal = goalOf(moment);
     if (!goal) return [];
-    const title = sayable(moment.care, goal.id, goal.title)?.trim();
+    const name = goalName(moment, goal.id);
     const level = levelAt(moment.measures.filter, goal.id, moment.now);
     return [
       {
         id: "ask",
         kind: "say",
-        text: title ? fill(words.beforeSay, { goal: brief(title) }) : fill(words.beforeSayUnnamed),
+        text: name === null ? fill(words.beforeSayUnnamed) : fill(words.beforeSay, { goal: name }),
       },
       ...rungsFor(level).map((rung): Block => ({
         id: rung,

@@ -1,12 +1,11 @@
 import type { Setback } from "../../attempts/attempts.ts";
 import { adjusted, strategyChosen, type Dimension } from "../../attempts/events.ts";
-import { sayable } from "../../care/gate.ts";
 import { attributionOf, causeReadings } from "../../measures/attribution.ts";
 import { chosen, written } from "../../screens/answers.ts";
 import type { Block } from "../../screens/screen.ts";
-import { brief, fill } from "../../screens/words.ts";
+import { fill } from "../../screens/words.ts";
 import type { Moment, Part } from "../mechanism.ts";
-import { setbackOf } from "../mechanism.ts";
+import { goalName, goalOf, setbackOf } from "../mechanism.ts";
 import { adjustmentsByKind, adjustmentsFor, type Adjustment } from "./adjustments.ts";
 import {
   diverged as divergedEvent,
@@ -166,10 +165,10 @@ const wayOf: { readonly [source in LearningSource]: { readonly way: string; read
 const source: Part<Diagnosis> = {
   title: () => fill(words.sourceTitle),
   blocks: (moment) => {
-    const goal = moment.subject === null ? undefined : moment.attempts.goals[moment.subject];
+    const goal = goalOf(moment);
     const tries = goal ? roundInOnePlace(moment.attempts, goal.id) : null;
     if (!goal || !tries) return [];
-    const title = sayable(moment.care, goal.id, goal.title);
+    const name = goalName(moment, goal.id);
     return [
       { id: "say", kind: "say", text: fill(words.sourceSay, { n: tries.length }) },
       {
@@ -182,7 +181,7 @@ const source: Part<Diagnosis> = {
       {
         id: "draft",
         kind: "say",
-        text: title === null ? fill(words.draftPlain) : fill(words.draft, { goal: brief(title) }),
+        text: name === null ? fill(words.draftPlain) : fill(words.draft, { goal: name }),
         note: true,
       },
     ];

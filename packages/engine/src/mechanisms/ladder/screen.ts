@@ -1,12 +1,11 @@
 import { lastTries, tryOf, type Attempt } from "../../attempts/attempts.ts";
 import { difficultyNames } from "../../attempts/difficulty.ts";
-import { sayable } from "../../care/gate.ts";
 import type { Draft, EntryId } from "../../journal/entry.ts";
 import { sittingOf, sizesClimbed, worked } from "../../measures/step-size.ts";
 import { chosen } from "../../screens/answers.ts";
 import { note, type Block, type Option } from "../../screens/screen.ts";
-import { brief, fill } from "../../screens/words.ts";
-import { setbackOf, type Moment, type Part } from "../mechanism.ts";
+import { fill } from "../../screens/words.ts";
+import { goalName, goalOf, setbackOf, type Moment, type Part } from "../mechanism.ts";
 import { sizeChosen, stopped, warmedUp } from "./events.ts";
 import type { Ladder } from "./fold.ts";
 import { knownEasy, mayGrow, rungsAt, sizeAt, type Rungs } from "./rungs.ts";
@@ -18,9 +17,9 @@ type Here = Moment<Ladder>;
 const label = (place: number): string => fill(words[difficultyNames[place] ?? "tiny"]);
 
 /** What the sizes are of: the goal by its name, where it has one that may be said. */
-const named = ({ attempts, care }: Here, goal: EntryId): string => {
-  const title = sayable(care, goal, attempts.goals[goal]?.title);
-  return title ? fill(words.sizesFor, { goal: brief(title) }) : fill(words.sizes);
+const named = (moment: Here, goal: EntryId): string => {
+  const name = goalName(moment, goal);
+  return name === null ? fill(words.sizes) : fill(words.sizesFor, { goal: name });
 };
 
 const ladder = (moment: Here, goal: EntryId, { now, offered }: Rungs): Block => ({
@@ -76,15 +75,12 @@ const sizeDrafts = (moment: Here, goal: EntryId, choice: string | undefined): re
   return step === undefined ? [] : [sizeChosen({ goal, difficulty: sizeAt(rungsAt(moment, goal).offered + step) })];
 };
 
-const goalIn = ({ subject, attempts }: Here): EntryId | null =>
-  subject !== null && attempts.goals[subject] ? subject : null;
-
 /** The size of the next step, why, and their own choice of it. */
 const next: Part<Ladder> = {
   title: () => fill(words.nextTitle),
   blocks: (moment) => {
-    const goal = goalIn(moment);
-    if (goal === null) return [];
+    const goal = goalOf(moment)?.id;
+    if (goal === undefined) return [];
     const rungs = rungsAt(moment, goal);
     return [
       ladder(moment, goal, rungs),
@@ -94,8 +90,8 @@ const next: Part<Ladder> = {
     ];
   },
   record: (moment, answers) => {
-    const goal = goalIn(moment);
-    return goal === null ? [] : sizeDrafts(moment, goal, chosen(answers, "size"));
+    const goal = goalOf(moment)?.id;
+    return goal === undefined ? [] : sizeDrafts(moment, goal, chosen(answers, "size"));
   },
 };
 

@@ -5,7 +5,7 @@ import { amended } from "../../journal/events.ts";
 import { chosen, chosenMany, written } from "../../screens/answers.ts";
 import type { Block } from "../../screens/screen.ts";
 import { fill } from "../../screens/words.ts";
-import type { Moment, Part } from "../mechanism.ts";
+import { goalOf, type Moment, type Part } from "../mechanism.ts";
 import { lineRead, readings, type Reading } from "./events.ts";
 import type { ProcessState } from "./fold.ts";
 import { kindAt, lineInDoubt, linesOf } from "./lines.ts";
@@ -34,7 +34,7 @@ const shapes = (moment: Here) => shapesFor(titleOf(moment), kindAt(moment, momen
 const set: Part<ProcessState> = {
   title: () => fill(words.setTitle),
   blocks: (moment) => {
-    const goal = moment.subject === null ? undefined : moment.attempts.goals[moment.subject];
+    const goal = goalOf(moment);
     if (!goal) return [];
     const title = titleOf(moment);
     const lines = linesOf(moment, goal.id);

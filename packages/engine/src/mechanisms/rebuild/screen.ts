@@ -1,12 +1,11 @@
 import { difficulties, difficultyNames, nearestDifficulty } from "../../attempts/difficulty.ts";
 import { letGo } from "../../attempts/events.ts";
-import { sayable } from "../../care/gate.ts";
 import type { EntryId } from "../../journal/entry.ts";
 import { stepSize, worked } from "../../measures/step-size.ts";
 import { chosen } from "../../screens/answers.ts";
 import { note, say, type Block, type Option } from "../../screens/screen.ts";
-import { brief, fill } from "../../screens/words.ts";
-import type { Moment, Part } from "../mechanism.ts";
+import { fill } from "../../screens/words.ts";
+import { goalName, goalOf, type Moment, type Part } from "../mechanism.ts";
 import { ended, entered, putOff, type Ending } from "./events.ts";
 import type { Rebuild, WayBack } from "./fold.ts";
 import { constants as k } from "./science.ts";
@@ -15,13 +14,7 @@ import { words } from "./words/en.ts";
 
 type Here = Moment<Rebuild>;
 
-const goalIn = ({ subject, attempts }: Here): EntryId | null =>
-  subject !== null && attempts.goals[subject] ? subject : null;
-
-const titleOf = ({ attempts, care }: Here, goal: EntryId): string => {
-  const title = sayable(care, goal, attempts.goals[goal]?.title);
-  return title ? brief(title) : fill(words.thisGoal);
-};
+const named = (moment: Here, goal: EntryId): string => goalName(moment, goal) ?? fill(words.thisGoal);
 
 const label = (b: number): string => fill(words[nearestDifficulty(b)]);
 
@@ -29,7 +22,7 @@ const label = (b: number): string => fill(words[nearestDifficulty(b)]);
 const sizes = (moment: Here, goal: EntryId, now: number, offered: number): Block => ({
   id: "sizes",
   kind: "ladder",
-  text: fill(words.sizes, { goal: titleOf(moment, goal) }),
+  text: fill(words.sizes, { goal: named(moment, goal) }),
   rungs: difficultyNames.map((name) => label(difficulties[name])),
   now: difficultyNames.indexOf(nearestDifficulty(now)),
   offered: difficultyNames.indexOf(nearestDifficulty(offered)),
@@ -42,7 +35,7 @@ const options = (...ids: readonly (keyof typeof words)[]): readonly Option[] =>
 const offer: Part<Rebuild> = {
   title: () => fill(words.title),
   blocks: (moment) => {
-    const goal = goalIn(moment);
+    const goal = goalOf(moment)?.id ?? null;
     if (goal === null) return [];
     const floor = floorAt(moment, goal);
     const setbacks = lateSetbacks(moment, goal);
@@ -57,7 +50,7 @@ const offer: Part<Rebuild> = {
     ];
   },
   record: (moment, answers) => {
-    const goal = goalIn(moment);
+    const goal = goalOf(moment)?.id ?? null;
     const begin = chosen(answers, "begin");
     if (goal === null || begin === undefined) return [];
     return begin === "yes"
@@ -133,7 +126,7 @@ const over: Part<Rebuild> = {
     const way = wayIn(moment);
     if (!way) return [];
     return [
-      say("over", fill(words.overSay, { goal: titleOf(moment, way.goal) })),
+      say("over", fill(words.overSay, { goal: named(moment, way.goal) })),
       {
         id: "next",
         kind: "choose",

@@ -4,7 +4,7 @@ import { sayable } from "../../care/gate.ts";
 import { chosen } from "../../screens/answers.ts";
 import type { Block } from "../../screens/screen.ts";
 import { brief, capital, fill, sayDay } from "../../screens/words.ts";
-import type { Moment, Part } from "../mechanism.ts";
+import { goalName, type Moment, type Part } from "../mechanism.ts";
 import { waiting } from "./advice.ts";
 import { gapOf, gapsOf, mostTelling, recordedAt } from "./counts.ts";
 import { compared, recalled, slips, type Slip } from "./events.ts";
@@ -26,14 +26,13 @@ const ask: Part<Recall> = {
   blocks: (moment) => {
     const of = howMany(moment);
     if (of === 0) return [];
-    const goal = moment.subject === null ? undefined : moment.attempts.goals[moment.subject];
-    const title = goal && sayable(moment.care, goal.id, goal.title)?.trim();
+    const name = goalName(moment, moment.subject);
     return [
       {
         id: "how-many",
         kind: "choose",
-        text: title
-          ? fill(words.ask, { goal: brief(title), of })
+        text: name
+          ? fill(words.ask, { goal: name, of })
           : fill(moment.subject === null ? words.askAny : words.askUnnamed, { of }),
         options: Array.from({ length: of + 1 }, (_, n) => ({ id: String(n), label: String(n) })),
       },

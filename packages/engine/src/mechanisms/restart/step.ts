@@ -7,7 +7,7 @@ import { stepSize } from "../../measures/step-size.ts";
 import { chosen, plannedIn, secondsIn } from "../../screens/answers.ts";
 import { say, type Block } from "../../screens/screen.ts";
 import { fill } from "../../screens/words.ts";
-import { setbackOf, type Part } from "../mechanism.ts";
+import { goalOf, setbackOf, type Part } from "../mechanism.ts";
 import { changeJudged } from "./events.ts";
 import type { Restart } from "./fold.ts";
 import { changeOf, differently, planBlocks, planDrafts, sayMoment, stepFor, type Here } from "./pieces.ts";
@@ -111,7 +111,7 @@ export const step: Part<Restart> = {
     const setback = setbackOf(moment);
     const tried = chosen(answers, "tried");
     const helped = chosen(answers, "helped");
-    const goal = setback ? setback.goal : goalOf(moment);
+    const goal = setback ? setback.goal : (goalOf(moment)?.id ?? null);
     const result = tried === "worked" ? 1 : tried === "partly" ? 0.5 : 0;
     const began = begin.record(moment, answers);
     return [
@@ -134,10 +134,6 @@ export const step: Part<Restart> = {
   },
 };
 
-/** The goal a step without a setback is about: its subject where that is a goal. */
-const goalOf = (moment: Here): string | null =>
-  moment.subject !== null && moment.attempts.goals[moment.subject] ? moment.subject : null;
-
 /** The size that was offered with a step, where one was. */
 const offeredSize = (moment: Here, goal: string | null): { readonly difficulty?: number } => {
   const size = goal === null || moment.care.night || moment.care.gate === "rest" ? null : sizeFor(moment, goal);
@@ -152,7 +148,7 @@ const sizeFor = (moment: Here, goal: string): number | null =>
 
 /** What size fits next, said with its interval; silent until there are five tries to say it from. */
 const sizeBlock = (moment: Here): readonly Block[] => {
-  const goal = openSetback(moment.attempts)?.goal ?? goalOf(moment);
+  const goal = openSetback(moment.attempts)?.goal ?? goalOf(moment)?.id ?? null;
   const b = goal === null ? null : sizeFor(moment, goal);
   if (goal === null || b === null) return [];
   const level = levelAt(moment.measures.filter, goal, moment.now);

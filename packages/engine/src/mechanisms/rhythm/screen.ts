@@ -1,9 +1,8 @@
-import { sayable } from "../../care/gate.ts";
 import { LONGEST_TITLE } from "../../journal/kind.ts";
 import { chosen, chosenMany, written } from "../../screens/answers.ts";
 import type { Block } from "../../screens/screen.ts";
-import { brief, fill, sayLength } from "../../screens/words.ts";
-import type { Moment, Part } from "../mechanism.ts";
+import { fill, sayLength } from "../../screens/words.ts";
+import { goalName, goalOf, type Moment, type Part } from "../mechanism.ts";
 import { MINUTE } from "../../journal/entry.ts";
 import { minutesToday } from "./advice.ts";
 import { dayOf, daysTried, type DayTried } from "./days.ts";
@@ -76,13 +75,13 @@ const days: Part<Rhythm> = {
 /** A new chapter, with a name if one likes. Everything before it stays. */
 const chapter: Part<Rhythm> = {
   title: () => fill(words.chapterTitle),
-  blocks: ({ subject, attempts, care }) => {
-    const title = subject === null ? null : sayable(care, subject, attempts.goals[subject]?.title);
+  blocks: (moment) => {
+    const name = goalName(moment, moment.subject);
     return [
       {
         id: "kept",
         kind: "say",
-        text: title ? fill(words.chapterFor, { goal: brief(title) }) : fill(words.chapterSay),
+        text: name === null ? fill(words.chapterSay) : fill(words.chapterFor, { goal: name }),
       },
       {
         id: "open",
@@ -102,8 +101,9 @@ const chapter: Part<Rhythm> = {
       },
     ];
   },
-  record: ({ subject, attempts }, answers) => {
-    const goal = subject !== null && attempts.goals[subject] ? { goal: subject } : {};
+  record: (moment, answers) => {
+    const about = goalOf(moment);
+    const goal = about ? { goal: about.id } : {};
     const title = written(answers, "name");
     const choice = chosen(answers, "open");
     if (choice === "not-now") return [chapterPutOff(goal)];

@@ -5,7 +5,7 @@ import type { EntryId } from "../../journal/entry.ts";
 import { chosen, ratedIn, secondsIn, written, type Answers } from "../../screens/answers.ts";
 import type { Block } from "../../screens/screen.ts";
 import { brief, fill, sayDay } from "../../screens/words.ts";
-import { setbackOf, type Part } from "../mechanism.ts";
+import { goalName, goalOf, setbackOf, type Part } from "../mechanism.ts";
 import { kept, leftOut, meetings, met, passedBy, proved, type Meeting } from "./events.ts";
 import type { Kept, Upkeep } from "./fold.ts";
 import { durabilitiesOf, hasRested, lastedOf, proofOf, type Proof } from "./proof.ts";
@@ -71,12 +71,9 @@ const keep: Part<Upkeep> = {
 
 /** A mistake that the learner adds; the subject is a goal, or nothing. */
 const add: Part<Upkeep> = {
-  title: () => fill(words.keepTitle),
+  title: () => fill(words.addTitle),
   blocks: () => [{ id: "say", kind: "say", text: fill(words.keepSay) }, write],
-  record: ({ attempts, subject }, answers) => {
-    const goal = subject !== null && attempts.goals[subject] ? subject : null;
-    return hasWritten(answers) ? [keptFrom(answers, null, goal)] : [];
-  },
+  record: (moment, answers) => (hasWritten(answers) ? [keptFrom(answers, null, goalOf(moment)?.id ?? null)] : []),
 };
 
 const toMeet = ({ own, subject }: Here): Kept | null => {
@@ -131,10 +128,9 @@ const toProve = (moment: Here): Proof | null => (moment.subject === null ? null 
 
 /** What to try, with the name of the last step of that size where it may be said. */
 const stepOf = (moment: Here, { goal, size, last }: Proof): string => {
-  const title = sayable(moment.care, goal.id, goal.title)?.trim();
   const what = sayable(moment.care, last.id, last.what)?.trim();
   return [
-    fill(words[size], { goal: title ? brief(title) : fill(words.thisGoal) }),
+    fill(words[size], { goal: goalName(moment, goal.id) ?? fill(words.thisGoal) }),
     ...(what ? [fill(words.likeLast, { what: brief(what) })] : []),
   ].join(" ");
 };

@@ -3,6 +3,7 @@ import type { Words } from "../../../screens/words.ts";
 /** What upkeep says. */
 export const words = {
   keepTitle: "Meet this mistake again?",
+  addTitle: "Something to meet again",
   keepSay: "A mistake that is met again from memory after 1, 3, 7 and 21 days is kept better. Two minutes each time.",
   writeAsk: "What do you want to ask yourself then?",
   questionField: "the question",
