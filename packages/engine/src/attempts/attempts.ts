@@ -1,4 +1,4 @@
-import { MINUTE, type EntryId, type Instant } from "../journal/entry.ts";
+import { HOUR, MINUTE, type EntryId, type Instant } from "../journal/entry.ts";
 import type { CauseName } from "./causes.ts";
 import type { Dimension, ErrorType, SetbackKind, ThanThis, Willing, WinOrigin } from "./events.ts";
 
@@ -184,6 +184,12 @@ export const openSetback = (attempts: Attempts): Setback | null => {
       newest = setback;
   }
   return newest;
+};
+
+/** Whether what is open, if anything is, lies some hours back and is not of the kind that asks for a person. */
+export const hasSettled = (attempts: Attempts, now: Instant, hours: number): boolean => {
+  const open = openSetback(attempts);
+  return open === null || (open.kind !== "more" && now - open.at >= hours * HOUR);
 };
 
 /** When someone last came back from something; long ago where they have not yet. */

@@ -1,7 +1,7 @@
-import { openSetback, type Attempts } from "../../attempts/attempts.ts";
+import { hasSettled, openSetback, type Attempts } from "../../attempts/attempts.ts";
 import { mayBeAsked } from "../../care/gate.ts";
 import { DAY, HOUR, type Instant, type Minutes } from "../../journal/entry.ts";
-import { hourOn, weekdayOf } from "../../screens/words.ts";
+import { dayOf, hourOn, weekdayOf } from "../../screens/words.ts";
 import type { Moment } from "../mechanism.ts";
 import { degrees } from "./events.ts";
 import type { Checkpoint, Held } from "./fold.ts";
@@ -34,10 +34,6 @@ const hasRecordSince = ({ tries, setbacks, setbackIds, wins }: Attempts, since: 
   const lasts = [tries.at(-1)?.at, setback?.kind === "more" ? undefined : setback?.at, wins.at(-1)?.at];
   return lasts.some((at) => at !== undefined && at >= since);
 };
-
-/** Whether two instants lie on one day where the learner is. */
-const isSameDay = (one: Instant, other: Instant, offset: Minutes): boolean =>
-  hourOn(one, offset, 0, 0) === hourOn(other, offset, 0, 0);
 
 /** The last time it was this hour of this day of the week where the learner is. */
 const lastOccurrence = (now: Instant, offset: Minutes, weekday: number, hour: number): Instant => {
@@ -72,15 +68,12 @@ export const dueNow = (moment: Here): Due | null => {
 };
 
 /** Whether it is a moment to look back at all: calm, by day, and no setback of the last hours or of a kind that asks for a person. */
-export const isMoment = ({ now, care, attempts }: Here): boolean => {
-  if (!mayBeAsked(care)) return false;
-  const setback = openSetback(attempts);
-  return !setback || (setback.kind !== "more" && now - setback.at >= k.settled.value * HOUR);
-};
+export const isMoment = ({ now, care, attempts }: Here): boolean =>
+  mayBeAsked(care) && hasSettled(attempts, now, k.settled.value);
 
 /** Whether there was looking back enough for one day. */
 export const wasEnoughToday = ({ now, offset, own }: Here): boolean =>
-  own.held.slice(-k.perDay.value).filter(({ at }) => isSameDay(at, now, offset)).length >= k.perDay.value;
+  own.held.slice(-k.perDay.value).filter(({ at }) => dayOf(at, offset) === dayOf(now, offset)).length >= k.perDay.value;
 
 /** The look back held a little while ago for which nothing is set yet; null when there is none. */
 export const toSetAhead = ({ now, own }: Here): Held | null => {

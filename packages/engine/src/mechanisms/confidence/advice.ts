@@ -1,4 +1,4 @@
-import { lastReturnAt, lastTries, openSetback, WIN, type Attempt } from "../../attempts/attempts.ts";
+import { hasSettled, lastReturnAt, lastTries, openSetback, WIN, type Attempt } from "../../attempts/attempts.ts";
 import { mayBeOffered } from "../../care/gate.ts";
 import { DAY, HOUR, type EntryId } from "../../journal/entry.ts";
 import { distanceOf, lastRatedAt, pairOf, type Pair } from "../../measures/calibration.ts";
@@ -13,11 +13,8 @@ import { words } from "./words/en.ts";
 type Here = Moment<Confidence>;
 
 /** The gate is open (so distress is below 60, or unknown), it is day, and no setback in its first hours: only then are numbers asked or shown. */
-const isQuiet = ({ attempts, care, now }: Here): boolean => {
-  if (!mayBeOffered(care)) return false;
-  const open = openSetback(attempts);
-  return !open || (open.kind !== "more" && now - open.at >= k.quiet.value * HOUR);
-};
+const isQuiet = ({ attempts, care, now }: Here): boolean =>
+  mayBeOffered(care) && hasSettled(attempts, now, k.quiet.value);
 
 /** How far a result lies from what was said: above it, below it, or neither. */
 export const apart = (pair: Pick<Pair, "said" | "result">): "better" | "worse" | "about" => {

@@ -1,4 +1,4 @@
-import { lastReturnAt, openSetback, triesSince, WIN } from "../../attempts/attempts.ts";
+import { hasSettled, lastReturnAt, openSetback, triesSince, WIN } from "../../attempts/attempts.ts";
 import { mayBeOffered } from "../../care/gate.ts";
 import { DAY, HOUR, type EntryId } from "../../journal/entry.ts";
 import { levelAt } from "../../measures/filter.ts";
@@ -12,11 +12,8 @@ import { words } from "./words/en.ts";
 type Here = Moment<Recall>;
 
 /** The gate is open (so distress is below 60, or unknown), it is day, and no setback in its first hours. */
-const isQuiet = ({ attempts, care, now }: Here): boolean => {
-  if (!mayBeOffered(care)) return false;
-  const open = openSetback(attempts);
-  return !open || (open.kind !== "more" && now - open.at >= k.quiet.value * HOUR);
-};
+const isQuiet = ({ attempts, care, now }: Here): boolean =>
+  mayBeOffered(care) && hasSettled(attempts, now, k.quiet.value);
 
 /** Speaks in a quiet moment: the record beside what was remembered, for a day; or the question, every two weeks at most, after something that did not work. */
 export const advise = (moment: Here): Advice | null => (isQuiet(moment) ? (toCompare(moment) ?? toAsk(moment)) : null);

@@ -1,13 +1,11 @@
 import type { Attempt, Attempts } from "../../attempts/attempts.ts";
-import { DAY, MINUTE, type EntryId, type Instant, type Minutes } from "../../journal/entry.ts";
+import { DAY, MINUTE, type EntryId, type Instant } from "../../journal/entry.ts";
+import { dayOf } from "../../screens/words.ts";
 import type { Weekday } from "./events.ts";
 import { weekdays } from "./events.ts";
 
 /** A day where the learner is: how many days after 1 January 1970 it is. */
 export type Day = number;
-
-/** The day of an instant, where the learner is; `offset` is minutes east of UTC. */
-export const dayOf = (at: Instant, offset: Minutes): Day => Math.floor((at + offset * MINUTE) / DAY);
 
 /** The day of the week of a day; 1 January 1970 was a Thursday. */
 export const weekdayOn = (day: Day): Weekday => weekdays[(((day + 4) % 7) + 7) % 7] as Weekday;

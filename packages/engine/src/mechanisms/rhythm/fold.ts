@@ -3,7 +3,8 @@ import { attempted } from "../../attempts/events.ts";
 import type { EntryId, Instant } from "../../journal/entry.ts";
 import type { Fold } from "../../journal/fold.ts";
 import { happened } from "../../journal/order.ts";
-import { dayOf, type Day } from "./days.ts";
+import { dayOf } from "../../screens/words.ts";
+import { type Day } from "./days.ts";
 import { chapterOpened, chapterPutOff, daysChosen, longDayAnswered, type Weekday } from "./events.ts";
 import { constants as k } from "./science.ts";
 

@@ -4,7 +4,8 @@ import { someone, type Someone } from "../../../test/someone.ts";
 import { attempted, felt, goalAdded, setBack } from "../../attempts/events.ts";
 import { redacted, retracted } from "../../journal/events.ts";
 import type { Block } from "../../screens/screen.ts";
-import { dayOf, daysTried, weekdayOn } from "./days.ts";
+import { dayOf } from "../../screens/words.ts";
+import { daysTried, weekdayOn } from "./days.ts";
 import { gapsOf, habitStrength, plannedDays, regularity } from "./habit.ts";
 import { words } from "./words/en.ts";
 

@@ -1,11 +1,11 @@
 import { LONGEST_TITLE } from "../../journal/kind.ts";
 import { chosen, chosenMany, written } from "../../screens/answers.ts";
 import type { Block } from "../../screens/screen.ts";
-import { fill, sayLength } from "../../screens/words.ts";
+import { dayOf, fill, sayLength } from "../../screens/words.ts";
 import { goalName, goalOf, type Moment, type Part } from "../mechanism.ts";
 import { MINUTE } from "../../journal/entry.ts";
 import { minutesToday } from "./advice.ts";
-import { dayOf, daysTried, type DayTried } from "./days.ts";
+import { daysTried, type DayTried } from "./days.ts";
 import { chapterOpened, chapterPutOff, daysChosen, longDayAnswered, weekdays, type Weekday } from "./events.ts";
 import type { Rhythm } from "./fold.ts";
 import { gapsOf, plannedDays } from "./habit.ts";

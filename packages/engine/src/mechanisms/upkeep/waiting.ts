@@ -1,8 +1,8 @@
-import { openSetback, type Setback } from "../../attempts/attempts.ts";
+import { hasSettled, type Setback } from "../../attempts/attempts.ts";
 import type { ErrorType, SetbackKind } from "../../attempts/events.ts";
 import { mayBeAsked } from "../../care/gate.ts";
 import { DAY, HOUR, type EntryId, type Instant } from "../../journal/entry.ts";
-import { hourOn } from "../../screens/words.ts";
+import { dayOf } from "../../screens/words.ts";
 import type { Moment } from "../mechanism.ts";
 import type { Kept, Upkeep } from "./fold.ts";
 import { dueAt, hasDayCome } from "./schedule.ts";
@@ -12,11 +12,8 @@ import { constants as k } from "./science.ts";
 export type Here = Moment<Upkeep>;
 
 /** Whether it is a moment for it: calm, by day, and no setback of the last hours or of a kind that asks for a person. */
-export const isMoment = ({ now, care, attempts }: Here): boolean => {
-  if (!mayBeAsked(care)) return false;
-  const setback = openSetback(attempts);
-  return !setback || (setback.kind !== "more" && now - setback.at >= k.settled.value * HOUR);
-};
+export const isMoment = ({ now, care, attempts }: Here): boolean =>
+  mayBeAsked(care) && hasSettled(attempts, now, k.settled.value);
 
 /** The date that the goal of a mistake carries, or null. */
 const dateOf = ({ attempts }: Here, { goal }: Kept): Instant | null =>
@@ -27,8 +24,8 @@ export const dueOf = (moment: Here, one: Kept): Instant => dueAt(one.stage, one.
 
 /** Whether a few were met today already. */
 const wasEnoughToday = ({ now, offset, own }: Here): boolean => {
-  const today = hourOn(now, offset, 0, 0);
-  return own.lastMet.filter((at) => hourOn(at, offset, 0, 0) === today).length >= k.perDay.value;
+  const today = dayOf(now, offset);
+  return own.lastMet.filter((at) => dayOf(at, offset) === today).length >= k.perDay.value;
 };
 
 /** The mistakes whose day has come, the one that has waited longest first; late ones wait, and are counted as nothing. */
