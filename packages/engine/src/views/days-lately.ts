@@ -2,14 +2,14 @@ import { tryOf } from "../attempts/attempts.ts";
 import type { Learner } from "../coach/learner.ts";
 import { momentFor, sceneAt, speaker, type Now } from "../coach/moment.ts";
 import { DAY, MINUTE, type EntryId, type Instant } from "../journal/entry.ts";
-import { dayOf, daysTried, type Day } from "../mechanisms/rhythm/days.ts";
+import { daysTried, type Day } from "../mechanisms/rhythm/days.ts";
 import type { Rhythm } from "../mechanisms/rhythm/fold.ts";
 import { plannedDays } from "../mechanisms/rhythm/habit.ts";
 import { sayApart } from "../mechanisms/rhythm/screen.ts";
 import { constants as k } from "../mechanisms/rhythm/science.ts";
 import { words as rhythmWords } from "../mechanisms/rhythm/words/en.ts";
 import type { Moment } from "../mechanisms/mechanism.ts";
-import { fill, sayDay } from "../screens/words.ts";
+import { dayOf, fill, sayDay } from "../screens/words.ts";
 import { told, type Told } from "./told.ts";
 
 /** One day as a mark. An empty day is empty: there is no sign for one that was left out. */
