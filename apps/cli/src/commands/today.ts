@@ -20,7 +20,7 @@ import { choose } from "../terminal/choose.ts";
 import { hasStory, storyLines } from "../terminal/story.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { typeLine } from "../terminal/type.ts";
-import { backOn, lookOn, sitDown, through, undoSince, walkOn } from "../terminal/walk.ts";
+import { backOn, followed, lookOn, sitDown, through, undoSince, walkOn } from "../terminal/walk.ts";
 import { words } from "../words/en.ts";
 
 type Done = Result<null, Trouble>;
@@ -63,7 +63,8 @@ const menu = async (shell: Shell, terminal: Terminal): Promise<(() => Promise<Do
   const acts: Act[] = [];
   const act = (id: string, label: string, does: () => Promise<Done>): void => void acts.push({ id, label, does });
   const open = (shown: Suggestion) => async (): Promise<Done> => {
-    const done = isLookBack(shown) ? await backOn(terminal, visit) : await through(terminal, visit, shown);
+    if (isLookBack(shown)) return backOn(terminal, visit);
+    const done = await followed(terminal, visit, () => shown);
     return done.ok ? ok(null) : done;
   };
   const say = (text: (learner: Learner, now: Now) => string) => async (): Promise<Done> => {

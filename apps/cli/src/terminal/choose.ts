@@ -68,7 +68,7 @@ export const choose = async (terminal: Terminal, { block }: Pick<Asking<"choose"
 };
 
 /** As many options as there is room for, those around where one stands; a line says how many lie above and below. */
-const windowed = (
+export const windowed = (
   drawn: readonly (readonly string[])[],
   at: number,
   room: number,

@@ -85,9 +85,11 @@ export const rate = async (terminal: Terminal, { block, typed, keepTyped }: Aski
     const text = line.text.trim();
     if (text === "") return { kind: "skip" };
     const common = commonKeys[text.toLowerCase()];
-    if (common !== undefined) return { kind: common };
     const value = Number(text.replace(",", "."));
-    if (value >= block.low && value <= block.high) return { kind: "answer", value, label: String(value) };
+    if (common === undefined && value >= block.low && value <= block.high)
+      return { kind: "answer", value, label: String(value) };
+    await keepTyped("", 0);
+    if (common !== undefined) return { kind: common };
     terminal.say(words.notThat, terminal.style.note);
   }
 };

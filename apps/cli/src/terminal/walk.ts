@@ -95,27 +95,52 @@ export const lookOn = async (terminal: Terminal, visit: Visit): Promise<Result<n
   return ok(null);
 };
 
-/** The look back, then what comes next where that is offered; or what care shows in its place. */
-export const backOn = async (terminal: Terminal, visit: Visit): Promise<Result<null, Trouble>> => {
+/**
+ * A screen that was asked for, and the one that its answer opened: what was remembered beside the record, one change after a look
+ * back. Taking that back leads to the first one again.
+ */
+export const followed = async (
+  terminal: Terminal,
+  visit: Visit,
+  first: () => Suggestion,
+): Promise<Result<"answered" | "left", Trouble>> => {
   const mark = visit.mark();
   for (;;) {
-    const back = await through(terminal, visit, checkpointNow(visit.learner(), visit.now()), mark);
-    if (!back.ok) return back;
-    if (back.value === "undone") continue;
-    const ahead = back.value === "answered" ? aheadOf(visit) : undefined;
-    const done = ahead ? await through(terminal, visit, ahead, mark) : back;
+    const shown = first();
+    const before = spoken(visit).map(({ screen }) => screen.id);
+    const done = await through(terminal, visit, shown, mark);
     if (!done.ok) return done;
     if (done.value === "undone") continue;
-    terminal.say("");
-    terminal.say(done.value === "left" ? words.leaveKept : words.lookEnd, terminal.style.note);
-    return ok(null);
+    const opened = spoken(visit).find(
+      ({ mechanism, rule, screen }) =>
+        mechanism === shown.mechanism &&
+        opens.includes(rule) &&
+        screen.id !== shown.screen.id &&
+        !before.includes(screen.id),
+    );
+    if (done.value === "left" || !opened) return ok(done.value);
+    const then = await through(terminal, visit, opened, mark);
+    if (!then.ok) return then;
+    if (then.value !== "undone") return ok(then.value);
   }
 };
 
-/** One change and the next cue, as it stands among what speaks right after a look back. */
-const aheadOf = (visit: Visit): Suggestion | undefined => {
+/** How a screen stands among the others that an answer opens; what comes first next is another thing. */
+const opens: readonly string[] = ["essential", "good"];
+
+/** Everything that speaks now. */
+const spoken = (visit: Visit): readonly Suggestion[] => {
   const { primary, others } = visit.next();
-  return [primary, ...others].find(({ screen }) => screen.id.startsWith("checkpoint/ahead/"));
+  return [primary, ...others];
+};
+
+/** The look back, then what comes next where that is offered; or what care shows in its place. */
+export const backOn = async (terminal: Terminal, visit: Visit): Promise<Result<null, Trouble>> => {
+  const done = await followed(terminal, visit, () => checkpointNow(visit.learner(), visit.now()));
+  if (!done.ok) return done;
+  terminal.say("");
+  terminal.say(done.value === "left" ? words.leaveKept : words.lookEnd, terminal.style.note);
+  return ok(null);
 };
 
 /** The short path in a terminal of its own, as `setback` goes on. */
