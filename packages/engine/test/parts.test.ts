@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { kinds, remember, type Block, type Entry, type Learner } from "../src/index.ts";
+import { kinds, remember, type Block, type Draft, type Entry, type Learner } from "../src/index.ts";
 import { momentFor, sceneAt, type Now } from "../src/coach/moment.ts";
 import { speakers } from "../src/coach/learner.ts";
+import { entriesFor } from "../src/coach/record.ts";
 import { decodeDraft } from "../src/journal/decode.ts";
 import type { Mechanism } from "../src/mechanisms/mechanism.ts";
 import { anyJournal, often } from "./any.ts";
@@ -122,6 +123,67 @@ describe("every part of every mechanism, over any journal", () => {
       for (const block of blocks)
         if (block.kind === "choose")
           for (const { label } of block.options) expect(label.length, `${name}: ${label}`).toBeLessThanOrEqual(62);
+    });
+  });
+});
+
+describe("what speaks by itself, over any journal", () => {
+  /** Everyone who would speak, with the part they would show. */
+  const speaking = (learner: Learner, now: Now): readonly string[] => {
+    const scene = sceneAt(learner, now);
+    return speakers.flatMap((mechanism) => {
+      const advice = mechanism.advise(momentFor(learner, scene, mechanism, null));
+      return advice ? [`${mechanism.id}/${advice.part}`] : [];
+    });
+  };
+
+  /** Any journal, and what is put on record a minute after it. */
+  const andThen = (drafts: readonly Draft[], check: (learner: Learner, now: Now) => void): void => {
+    fc.assert(
+      fc.property(anyJournal, ({ entries, now }) => {
+        const bytes = (): Uint8Array => new Uint8Array(10).fill(255);
+        const clock = now.instant + 60_000;
+        const stamping = { clock, offset: 60, device: "9876543210", newest: entries.at(-1)?.at ?? null };
+        check(remember([...entries, ...entriesFor(drafts, stamping, bytes)]).learner, { instant: clock, offset: 60 });
+      }),
+      runs,
+    );
+  };
+  const calmed: Draft = { type: "care/released", body: {} };
+
+  it("is, while it is very bad, only settling, a kind word, what is on record, the next step, and that a day was long", () => {
+    const mayStill = /^(regulation|restart|encouragement)\/|^(feelings\/kindness|identity\/returned|rhythm\/longDay)$/;
+    andThen([calmed, { type: "attempts/felt", body: { distress: 70 } }], (learner, now) => {
+      for (const one of speaking(learner, now)) expect(one).toMatch(mayStill);
+    });
+  });
+
+  it("asks nothing of anyone at night, but how settling went and what made a return of that day possible", () => {
+    const mayStill =
+      /^(regulation|restart|encouragement)\/|^(feelings\/kindness|identity\/returned|bounce-back\/returned|rhythm\/longDay)$/;
+    fc.assert(
+      fc.property(anyJournal, fc.integer({ min: 0, max: 9 }), ({ entries, now }, days) => {
+        const midnight = Math.ceil(now.instant / 86_400_000 + days) * 86_400_000;
+        for (const one of speaking(remember(entries).learner, { instant: midnight, offset: 60 }))
+          expect(one).toMatch(mayStill);
+      }),
+      runs,
+    );
+  });
+
+  it("leaves someone alone with whom it was more than a setback, but for settling and a small step", () => {
+    andThen([{ type: "attempts/set-back", body: { kind: "more" } }, calmed], (learner, now) => {
+      for (const one of speaking(learner, now))
+        expect(one).toMatch(/^(regulation|restart)\/|^(identity|bounce-back)\/returned$|^rhythm\/longDay$|^feelings\//);
+    });
+  });
+
+  it("speaks of nothing feared within thirty days of words of crisis", () => {
+    andThen([{ type: "attempts/win-noted", body: { what: "I want to die" } }, calmed], (learner, now) => {
+      for (const days of [0, 1, 7, 29])
+        expect(
+          speaking(learner, { ...now, instant: now.instant + days * 86_400_000 + 12 * 3_600_000 }).join(" "),
+        ).not.toContain("exposure/");
     });
   });
 });

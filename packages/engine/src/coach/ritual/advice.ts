@@ -1,4 +1,5 @@
 import { lastReturnAt, openSetback } from "../../attempts/attempts.ts";
+import { mayBeAsked } from "../../care/gate.ts";
 import { DAY, HOUR } from "../../journal/entry.ts";
 import { fill } from "../../screens/words.ts";
 import type { Advice, Moment } from "../../mechanisms/mechanism.ts";
@@ -10,7 +11,8 @@ import { words } from "./words/en.ts";
 export const advise = (moment: Moment<Ritual>): Advice | null => {
   const { own, care, attempts, now } = moment;
   const last = own.lastEnded;
-  if (last === null || own.chosen > 0 || !care.calm || care.distress !== null || openSetback(attempts)) return null;
+  if (last === null || own.chosen > 0 || !mayBeAsked(care) || care.distress !== null || openSetback(attempts))
+    return null;
   if (now - lastReturnAt(attempts) < coachConstants.orderAfter.value * HOUR) return null;
   if (now - (own.paths[last]?.touched ?? 0) > coachConstants.orderFor.value * DAY) return null;
   return {

@@ -10,9 +10,10 @@ import { words } from "./words/en.ts";
 export const isReturn = ({ closedBy, setbacks }: Attempts, attempt: EntryId): boolean =>
   closedBy[attempt]?.some((id) => setbacks[id]?.kind !== "more") ?? false;
 
-/** Speaks after each return until something was said of it, and for two days at most; the newest first. */
+/** Speaks in calm after each return until something was said of it, and for two days at most; the newest first. */
 export const advise = (moment: Moment<BounceBack>): Advice | null => {
-  const { attempts, own, now, offset } = moment;
+  const { attempts, care, own, now, offset } = moment;
+  if (!care.calm) return null;
   const last = triesSince(attempts, now - k.fresh.value * HOUR).findLast(
     ({ id }) => own.said[id] === undefined && isReturn(attempts, id),
   );

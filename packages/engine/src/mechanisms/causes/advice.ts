@@ -1,4 +1,5 @@
 import { openSetback } from "../../attempts/attempts.ts";
+import { mayBeAsked } from "../../care/gate.ts";
 import { DAY, HOUR } from "../../journal/entry.ts";
 import { fill } from "../../screens/words.ts";
 import type { Advice, Moment } from "../mechanism.ts";
@@ -24,12 +25,12 @@ const lookForChange = (moment: Moment<Causes>): Advice | null => {
 };
 
 /**
- * Speaks in calm: to read the same hour twice, once, some hours later; to look for what can change where little seems one's own to
+ * Speaks in calm and by day: to read the same hour twice, once, some hours later; to look for what can change where little seems one's own to
  * influence; or to say a cause more exactly.
  */
 export const advise = (moment: Moment<Causes>): Advice | null => {
   const setback = openSetback(moment.attempts);
-  if (!setback || !moment.care.calm || setback.kind === "more") return null;
+  if (!setback || !mayBeAsked(moment.care) || setback.kind === "more") return null;
   const explanation = moment.attempts.explanationOf[setback.id];
   const hours = (moment.now - setback.at) / HOUR;
   const canBeRead = moment.own.readTwice[setback.id] === undefined && theirs(moment, setback).length > 0;

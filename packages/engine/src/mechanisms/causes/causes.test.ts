@@ -103,7 +103,7 @@ describe("causes", () => {
     expect(offers()).toBe(false);
   });
 
-  it("reads the same hour twice from six hours on, in calm, once", () => {
+  it("reads the same hour twice from six hours on, in calm and by day, once", () => {
     const her = someone();
     const { setback } = afterAnExam(her);
     const twice = `causes/twice/${setback}`;
@@ -115,6 +115,8 @@ describe("causes", () => {
     her.tells(felt({ distress: 70 }));
     expect(offers()).toBe(false);
     her.later({ hours: 5 });
+    expect(offers()).toBe(false);
+    her.later({ hours: 8 });
     expect(her.answers({ verdict: "both" }, twice)[0]).toMatchObject({ body: { about: setback, verdict: "both" } });
     expect(offers()).toBe(false);
   });
@@ -241,7 +243,7 @@ describe("what can change", () => {
     for (let i = 0; i < 3; i++) {
       const setback = other.tells(setBack({ kind: "exam", distress: 30 }));
       other.tells(explained({ setback, causes: ["sleep"], different: ["sleep"] }));
-      other.later({ hours: 20 }).answers({ verdict: "both" }, `causes/twice/${setback}`);
+      other.later({ hours: 24 }).answers({ verdict: "both" }, `causes/twice/${setback}`);
     }
     expect(asked(other)).toBeUndefined();
   });

@@ -1,4 +1,5 @@
 import { openSetback } from "../../attempts/attempts.ts";
+import { mayBeAsked } from "../../care/gate.ts";
 import { DAY, HOUR } from "../../journal/entry.ts";
 import { fill } from "../../screens/words.ts";
 import type { Advice, Moment } from "../mechanism.ts";
@@ -10,7 +11,7 @@ import { words } from "./words/en.ts";
 /** Many tries in one place at the goal last tried, and nothing new named for it lately: something new before one more try. */
 const newSource = (moment: Moment<Diagnosis>): Advice | null => {
   const goal = moment.attempts.tries.at(-1)?.goal;
-  if (goal == null || !moment.care.calm) return null;
+  if (goal == null || !mayBeAsked(moment.care)) return null;
   const named = moment.own.sourceAt[goal];
   if (named !== undefined && moment.now - named < k.sourceHolds.value * DAY) return null;
   const tries = roundInOnePlace(moment.attempts, goal);
@@ -32,7 +33,7 @@ export const advise = (moment: Moment<Diagnosis>): Advice | null => {
   const stuck = newSource(moment);
   if (stuck) return stuck;
   const setback = openSetback(moment.attempts);
-  if (!setback || !moment.care.calm || setback.kind === "more") return null;
+  if (!setback || !mayBeAsked(moment.care) || setback.kind === "more") return null;
   const asked = (moment.now - setback.at) / HOUR >= k.calmAfter.value;
   if (moment.attempts.adjustmentOf[setback.id]) return null;
   return {

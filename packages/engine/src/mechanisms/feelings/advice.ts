@@ -1,4 +1,5 @@
 import { openSetback } from "../../attempts/attempts.ts";
+import { mayBeAsked } from "../../care/gate.ts";
 import { DAY, HOUR } from "../../journal/entry.ts";
 import { distressSteps, labelFor } from "../../screens/steps.ts";
 import { fill, sayDay } from "../../screens/words.ts";
@@ -7,13 +8,13 @@ import type { Course, Feelings } from "./fold.ts";
 import { constants as k, findings } from "./science.ts";
 import { words } from "./words/en.ts";
 
-/** Speaks for another look in calm, about four hours after and the next morning; above 60, for a kind word beside settling. */
+/** Speaks for another look in calm and by day, about four hours after and the next morning; above 60, for a kind word beside settling. */
 export const advise = (moment: Moment<Feelings>): Advice | null => (moment.care.calm ? look(moment) : kindWord(moment));
 
 /** Another look at the newest setback: how it is now, beside how bad it was said to be. */
 const look = (moment: Moment<Feelings>): Advice | null => {
   const course = moment.own.courses[moment.own.order.at(-1) ?? ""];
-  if (!course?.first || !isDue(course, moment.now) || askedEnough(moment)) return null;
+  if (!mayBeAsked(moment.care) || !course?.first || !isDue(course, moment.now) || askedEnough(moment)) return null;
   if (moment.attempts.setbacks[course.setback]?.kind === "more") return null;
   const day = sayDay(course.first.at, moment.now, moment.offset);
   const label = labelFor(distressSteps, course.first.distress);

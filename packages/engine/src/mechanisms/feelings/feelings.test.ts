@@ -243,7 +243,7 @@ describe("feelings", () => {
       const about = her.tells(setBack({ kind: "practice", distress: 90, arousal: 50, willing: "yes" }));
       her.later({ hours: 4 }).tells(setBack({ kind: "practice", distress: 30, arousal: 50, willing: "yes" }));
       her.tells(felt({ about, distress: 60 }));
-      her.later({ days: 3 });
+      her.later({ days: 2, hours: 20 });
     }
     her.tells(setBack({ kind: "practice", distress: 30, arousal: 50, willing: "yes" }));
     expect(patternOf(her.later({ hours: 5 }))).toBe(

@@ -36,7 +36,7 @@ const untold = ({ attempts, own, now }: Moment<Stories>): Setback | null =>
  */
 export const advise = (moment: Moment<Stories>): Advice | null => {
   const { attempts, care, now, offset } = moment;
-  if (!mayBeAsked(care)) return null;
+  if (!mayBeAsked(care) || openSetback(attempts)?.kind === "more") return null;
   const returned = untold(moment);
   if (returned)
     return {
@@ -52,7 +52,7 @@ export const advise = (moment: Moment<Stories>): Advice | null => {
       ],
     };
   const setback = openSetback(attempts);
-  if (!setback || setback.kind === "more" || !isEmptyRecord(attempts)) return null;
+  if (!setback || !isEmptyRecord(attempts)) return null;
   const model = modelFor(moment, setback);
   if (!model) return null;
   return {

@@ -1,4 +1,5 @@
 import { openSetback, type Attempt, type Attempts, type Setback } from "../../attempts/attempts.ts";
+import { mayBeAsked } from "../../care/gate.ts";
 import { HOUR, type EntryId } from "../../journal/entry.ts";
 import { attributionOf, diagnosticity } from "../../measures/attribution.ts";
 import { fill } from "../../screens/words.ts";
@@ -19,10 +20,10 @@ const pointsToAnotherWay = (moment: Moment<Strategy>, setback: Setback): boolean
   );
 };
 
-/** Speaks in calm: after two tries running that did not work, or when the causes ask for another way; never twice without a try between. */
+/** Speaks in calm and by day: after two tries running that did not work, or when the causes ask for another way; never twice without a try between. */
 export const advise = (moment: Moment<Strategy>): Advice | null => {
   const { attempts, care } = moment;
-  if (!care.calm) return null;
+  if (!mayBeAsked(care)) return null;
   const setback = openSetback(attempts);
   const last = attempts.tries.at(-1);
   const goal = setback ? setback.goal : (last?.goal ?? null);

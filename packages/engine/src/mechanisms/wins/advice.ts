@@ -1,4 +1,5 @@
 import { openSetback, type Attempts } from "../../attempts/attempts.ts";
+import { mayBeAsked } from "../../care/gate.ts";
 import { fill } from "../../screens/words.ts";
 import type { Advice, Moment } from "../mechanism.ts";
 import { constants, findings } from "./science.ts";
@@ -9,10 +10,10 @@ const hasEnough = ({ counts, wins }: Attempts): boolean =>
   counts.wins - wins.length >= constants.enough.value ||
   counts.wins - wins.filter(({ from }) => from === "begun").length >= constants.enough.value;
 
-/** Speaks in a calm moment while fewer than two wins are on record: what one remembers counts, too. */
+/** Speaks in a calm moment by day while fewer than two wins are on record: what one remembers counts, too. */
 export const advise = (moment: Moment): Advice | null => {
   const setback = openSetback(moment.attempts);
-  if (!setback || !moment.care.calm || setback.kind === "more" || hasEnough(moment.attempts)) return null;
+  if (!setback || !mayBeAsked(moment.care) || setback.kind === "more" || hasEnough(moment.attempts)) return null;
   return {
     fit: "possible",
     part: "remember",
