@@ -12,7 +12,8 @@ export const enoughForNow: Finding = assumed(
 
 /** Why the app asks to be closed. */
 export const avoidanceThroughTheApp: Finding = {
-  claim: "Going over a setback again and again can keep the upset going; a small act or a rest ends it sooner.",
+  claim:
+    "Going over a setback again and again can keep the upset going; that a small act or a rest ends it sooner is our assumption.",
   certainty: "mixed",
   sources: ["watkins2008"],
 };

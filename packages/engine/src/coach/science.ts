@@ -3,14 +3,15 @@ import { assumed, constant, type Finding } from "../science/finding.ts";
 /** Why the short path is one fixed sequence. */
 export const ritualHelps: Finding = {
   claim:
-    "A short sequence of one's own, done after an error, made the error weigh less without changing performance; this path as a whole is not tested yet.",
+    "A short sequence of one's own, done after an error, dampened the brain's response to the error without changing performance; this path as a whole is not tested yet.",
   certainty: "single study",
   sources: ["hobson2017"],
 };
 
 /** Why a suggestion that was dismissed three times stops coming first. */
 export const notAgain: Finding = {
-  claim: "Suggestions lose their effect when they keep coming; fewer and fitting ones last longer.",
+  claim:
+    "Suggestions that kept coming lost most of their effect within weeks; that fewer and fitting ones last longer is our assumption.",
   certainty: "mixed",
   sources: ["liao2020", "nahumshani2018"],
 };

@@ -15,7 +15,7 @@ const dimensions: Finding = {
 
 const control: Finding = {
   claim:
-    "What is learned after long strain is control: finding that something one does makes a difference. So small things whose effect shows at once come first.",
+    "Work with animals suggests that what is learned after long strain is control: that something one does makes a difference. So small things whose effect shows at once come first.",
   certainty: "mixed",
   sources: ["maier2016"],
 };

@@ -20,7 +20,8 @@ const rumination: Finding = {
 };
 
 const tooOften: Finding = {
-  claim: "Prompts lose their effect when they keep coming; fewer and fitting ones last longer.",
+  claim:
+    "Prompts that kept coming lost most of their effect within weeks; that fewer and fitting ones last longer is our assumption.",
   certainty: "mixed",
   sources: ["liao2020", "nahumshani2018"],
 };

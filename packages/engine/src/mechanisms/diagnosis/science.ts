@@ -9,7 +9,8 @@ const errorsTeach: Finding = {
 const oneChange: Finding = assumed("One change at a time is more often carried out, and can be judged afterwards.");
 
 const notStarting: Finding = {
-  claim: "Students who forgave themselves for putting it off put it off less the next time.",
+  claim:
+    "Students who forgave themselves for putting it off were the ones who put it off less the next time; which led to which is open.",
   certainty: "single study",
   sources: ["wohl2010"],
 };

@@ -2,7 +2,7 @@ import { assumed, constant, type Finding } from "../../science/finding.ts";
 
 const violation: Finding = {
   claim:
-    "What changes fear most is not that it is low, but that something was expected to happen and then did not: so it is said before, and looked at after.",
+    "A fear seems to change less by being low than by something expected that then does not happen: so it is said before, and looked at after.",
   certainty: "mixed",
   sources: ["craske2014"],
 };

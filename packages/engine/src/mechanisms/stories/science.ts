@@ -8,7 +8,7 @@ const coping: Finding = {
 };
 
 const likeness: Finding = {
-  claim: "One learns most from someone who is alike.",
+  claim: "Pupils learned more from a model who was about as good at it as they were themselves.",
   certainty: "single study",
   sources: ["braaksma2002"],
 };

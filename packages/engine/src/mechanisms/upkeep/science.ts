@@ -22,7 +22,7 @@ const transfer: Finding = {
 
 const inUse: Finding = {
   claim:
-    "Belief that one can follows what one does: it lasts while it is kept in use, and nothing makes it last for good.",
+    "Belief that one can follows what one does more than the other way; that it lasts as long as it is kept in use is our reading of that.",
   certainty: "replicated",
   sources: ["sitzmann2013", "talsma2018"],
 };
