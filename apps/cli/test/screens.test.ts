@@ -47,7 +47,7 @@ const passes = async (v: Visit, ...questions: readonly string[]): Promise<void> 
 
 const toTheFirstField = async (v: Visit): Promise<void> => {
   await picks(v, "What now?", "A closer look");
-  await passes(v, "How bad is it now?", "Two readings of one hour.", "Does this feel as if it says something");
+  await passes(v, "How bad is it now?", "What do you make of the two?", "Does this feel as if it says something");
   await v.asks("what I expected");
 };
 
@@ -154,23 +154,22 @@ describe("screens of several questions", () => {
     expect(v.wrapped()).toBe(false);
   });
 
-  test("what they wrote stays folded until they ask for it", async () => {
+  test("an answer stays folded while it is called back, until they ask for it", async () => {
     const given = freshFolder();
-    const { id } = (await json([...DAY, "goal", "add", "Spanish"], given)) as { readonly id: string };
-    for (const day of ["01", "08", "15"])
-      await json(
-        ["--now", `2026-05-${day}T10:00:00Z`, "setback", "a blank page", "--goal", id, "--distress", "30"],
-        given,
-      );
-    const v = visit(["--now", "2026-05-16T10:00:00Z"], given);
+    const kept = { type: "upkeep/kept", body: { what: "the chain rule", answer: "outer times inner" } };
+    await run([...DAY, "record"], { ...given, stdin: JSON.stringify(kept) });
+    const v = visit(["--now", "2026-05-23T15:00:00Z"], given);
     await picks(v, "What now?", "Something else");
-    await picks(v, "Something else", "This is the third time.");
+    await picks(v, "Something else", "Two minutes, closed book");
+    await v.answers("Close the book.", keys.enter);
     await v.sees("What you wrote is folded here. o opens it.");
-    await v.asks("What was different from the first?");
-    expect(v.lines().join("\n").split("third time").at(-1)).not.toContain("a blank page");
+    await v.asks("How was it?");
+    expect(v.lines().join("\n")).not.toContain("outer times inner");
     v.press("o");
-    await v.sees("“a blank page”");
-    await v.answers("What was different from the first?", "1");
+    await v.sees("“outer times inner”");
+    await v.answers("How was it?", "1");
+    await v.asks("What now?");
+    expect((await run(["export"], given)).stdout).toContain('"result":"had-it"');
   });
 });
 

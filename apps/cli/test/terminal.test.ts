@@ -50,7 +50,7 @@ describe("a first visit", () => {
     await second.asks("What now?");
     const card = second.lines().join("\n");
     expect(card).toContain("┃ Again        If it is today, 7 pm, and I sit down at my table");
-    expect(card).toContain("┃ Differently  Close the book and write down what I remember");
+    expect(card).toContain("┃ Differently  Book closed: write down what I remember.");
     expect(card).toContain("┃ Better       one line, done");
     // Two keys: it worked, and the change helped.
     second.press("1");
