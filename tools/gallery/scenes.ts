@@ -72,7 +72,7 @@ const answered = async (me: Hand): Promise<void> => {
 };
 const toCard = async (me: Hand): Promise<void> => {
   await answered(me);
-  await me.tap("Do it once under the same conditions: the time, the room, no help.");
+  await me.tap("Do it once under the same conditions.");
   await me.tap("Go on");
   await me.isAt(CARD);
 };

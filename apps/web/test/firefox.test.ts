@@ -72,13 +72,13 @@ describe("Reprise in Firefox", { timeout: PATIENCE }, () => {
     await tap("That is enough");
     await isAt(CAUSES);
     await tap("nerves");
-    await tap("Breathe slowly for one minute before I begin.");
+    await tap("Breathe slowly for a minute, then begin.");
     await expect.poll(() => notesHeld(page), SOON).toContain("change-breathe-first");
 
     await page.reload();
     await isAt(CAUSES);
     const chosen = await page.$$eval("label:has(input:checked)", (labels) => labels.map((one) => one.innerText.trim()));
-    expect(chosen).toEqual(["nerves", "Breathe slowly for one minute before I begin."]);
+    expect(chosen).toEqual(["nerves", "Breathe slowly for a minute, then begin."]);
     await tap("Go on");
     await isAt(CARD);
     await tap("Tomorrow, 9 am");

@@ -59,7 +59,7 @@ describe("a first run on a phone, without a network and without a letter typed",
     await me.isAt(CAUSES);
     await me.tap("how I studied");
     await me.tap("how I studied", "Which of that can be different by next time?");
-    await me.tap("Mix the kinds of task instead of one kind in a row.");
+    await me.tap("Mix the kinds of task.");
     await me.tap("Go on");
     await me.isAt(CARD);
     await me.tap("Today, 7 pm");
@@ -96,7 +96,7 @@ describe("a first run on a phone, without a network and without a letter typed",
     me = await second.tab();
     await me.isAt(CAUSES);
     expect(await me.chosen()).toEqual(["how I studied"]);
-    await me.tap("Close the book and write down what I remember, before I read again.");
+    await me.tap("Book closed: write down what I remember.");
     await me.tap("Go on");
     await me.isAt(CARD);
     await me.tap("Tomorrow, 9 am");

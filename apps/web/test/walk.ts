@@ -20,7 +20,7 @@ export const toCauses = async (me: Hand): Promise<void> => {
 export const toCard = async (me: Hand): Promise<void> => {
   await toCauses(me);
   await me.tap("little sleep");
-  await me.tap("Go to bed at a set time the night before.");
+  await me.tap("A set bedtime the night before.");
   await me.tap("Go on");
   await me.isAt(CARD);
 };
