@@ -200,7 +200,7 @@ describe("what can change", () => {
     expect(heard?.screen).toMatchObject({ id: `causes/change/${setback}`, title: "What of it can change" });
     expect(heard?.screen.blocks.map(({ id }) => id)).toEqual(["cause", "changeable", "before", "thing"]);
     expect(JSON.stringify(heard?.screen)).toContain(
-      "it was this, too: little sleep. You set out to do this: Begin at eight.",
+      "it was this, too: little sleep. You set out to do this: “Begin at eight.” The next",
     );
     her.answers({ cause: "sleep", changeable: 70, thing: ["lights out at eleven"] }, heard?.screen.id);
     expect(her.entries.at(-2)).toMatchObject({

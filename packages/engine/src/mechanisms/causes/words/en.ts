@@ -50,7 +50,7 @@ export const words = {
   changeableHigh: "quite changeable",
   changeBefore: "A time when this did change",
   changedThen:
-    "{day}, it was this, too: {cause}. You set out to do this: {change} The next try at it worked at least half.",
+    "{day}, it was this, too: {cause}. You set out to do this: “{change}” The next try at it worked at least half.",
   thing: "One thing you could try, however small.",
   thingField: "I try",
   outsideSay: "Most of this was not in your hands, as you see it. It need not become yours.",
