@@ -150,7 +150,7 @@ describe("a coming back", { timeout: PATIENCE }, () => {
     await toTheEnd(me);
     await me.tap("worked");
     await me.tap("Go on");
-    await me.isAt("You came back.");
+    await me.isAt("You came back: what helped?");
     await me.page.getByRole("img", { name: /your first return/ }).waitFor();
     await me.tap("the small step");
     await me.tap("Go on");

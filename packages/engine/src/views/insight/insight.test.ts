@@ -13,7 +13,7 @@ const texts = (her: Someone, id: InsightSection["id"]): readonly string[] =>
 describe("does it help", () => {
   it("says of an empty record that there is too little, and what would be missing from it anyway", () => {
     const her = someone();
-    for (const id of ["path", "back", "change", "time", "left"] as const)
+    for (const id of ["path", "back", "change", "time", "left", "worth"] as const)
       expect(texts(her, id)).toEqual(["There is too little on record to say yet."]);
     expect(texts(her, "not-in")).toEqual([
       "What you did not put on record is not in here. It would make all of this look less good.",
@@ -100,6 +100,12 @@ describe("does it help", () => {
     expect(texts(her, "left")).toEqual(["Left at “what had a part in it”: once."]);
     her.answers({ causes: [] });
     expect(texts(her, "left")).toEqual(["No path was left in the middle."]);
+  });
+
+  it("counts whether it was worth their time, as they said it", () => {
+    const her = someone();
+    for (const worth of ["yes", "partly", "yes"]) her.tells({ type: "checkpoint/worth-said", body: { worth } });
+    expect(texts(her, "worth")).toEqual(["Asked 3 times: yes 2, partly 1, no 0."]);
   });
 
   it("states what is open and what was put on record late", () => {

@@ -9,6 +9,7 @@ import { DAY, MINUTE, type EntryId } from "../../journal/entry.ts";
 import { betaBinomialInterval } from "../../measures/beta.ts";
 import { contingency, type Worked } from "../../measures/contingency.ts";
 import { returnConstants } from "../../measures/science.ts";
+import type { Checkpoint } from "../../mechanisms/checkpoint/fold.ts";
 import type { Restart } from "../../mechanisms/restart/fold.ts";
 import { dayOf, fill, sayLength } from "../../screens/words.ts";
 import { words } from "./words/en.ts";
@@ -21,7 +22,7 @@ export interface InsightLine {
 
 /** What one question of "Does it help?" comes to. */
 export interface InsightSection {
-  readonly id: "path" | "back" | "change" | "time" | "left" | "not-in";
+  readonly id: "path" | "back" | "change" | "time" | "left" | "worth" | "not-in";
   readonly title: string;
   readonly lines: readonly InsightLine[];
 }
@@ -44,6 +45,7 @@ export const insight = (learner: Learner, now: Now): readonly InsightSection[] =
     section("change", fill(words.changeTitle), changes(learner)),
     section("time", fill(words.timeTitle), time(learner, now)),
     section("left", fill(words.leftTitle), left(learner)),
+    section("worth", fill(words.worthTitle), worth(learner)),
     section("not-in", fill(words.notInTitle), notIn(learner)),
   ];
 };
@@ -160,6 +162,20 @@ const left = (learner: Learner): readonly InsightLine[] => {
       const station = stations[name as keyof typeof stations];
       return station ? [line(fill(words.left, { station: fill(words[`at-${station.name}`]), n }))] : [];
     });
+};
+
+/** What they said of whether all this is worth their time, every two weeks. */
+const worth = (learner: Learner): readonly InsightLine[] => {
+  const { worth: said } = learner.mechanisms["checkpoint"] as Checkpoint;
+  if (said.length === 0) return [];
+  const counted = (answer: (typeof said)[number]["worth"]): number => said.filter((one) => one.worth === answer).length;
+  const counts = { n: said.length, yes: counted("yes"), partly: counted("partly"), no: counted("no") };
+  return [
+    line(
+      fill(words.worth, counts),
+      said.slice(-3).map(({ id }) => id),
+    ),
+  ];
 };
 
 const notIn = ({ attempts }: Learner): readonly InsightLine[] => {
