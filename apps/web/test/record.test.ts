@@ -150,18 +150,18 @@ describe("a coming back", { timeout: PATIENCE }, () => {
     await toTheEnd(me);
     await me.tap("worked");
     await me.tap("Go on");
-    await me.isAt("You came back: what helped?");
+    await me.isAt("You came back.");
     await me.page.getByRole("img", { name: /your first return/ }).waitFor();
     await me.tap("the small step");
     await me.tap("Go on");
     await me.isAt(TODAY);
     expect(await typesHeld(me)).toContain("bounce-back/made-possible");
     // What it asks nothing of is closed by going on, and then it is gone.
-    await me.tap("You came back.");
+    await me.tap("How often you came back");
     await me.reads(/^Back at the level/);
     await me.tap("Go on");
     await me.isAt(TODAY);
-    await me.readsNoMore("You came back.");
+    await me.readsNoMore("How often you came back");
   });
 });
 

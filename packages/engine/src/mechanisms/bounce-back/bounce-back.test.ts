@@ -58,7 +58,7 @@ describe("bounce-back", () => {
     expect(her.hears("bounce-back")?.screen).toEqual({
       id: `bounce-back/returned/${attempt}`,
       mechanism: "bounce-back",
-      title: "You came back: what helped?",
+      title: "You came back.",
       blocks: [
         { id: "took", kind: "say", text: "It took 26 hours, from when you put it on record." },
         {

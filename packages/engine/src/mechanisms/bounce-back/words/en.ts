@@ -2,7 +2,7 @@ import type { Words } from "../../../screens/words.ts";
 
 /** What bounce-back says: how long, how often, what was there; nothing about what someone is. */
 export const words = {
-  title: "You came back: what helped?",
+  title: "You came back.",
   took: "It took {length}, from when you put it on record.",
   ask: "What made it possible?",
   "small-step": "the small step",
