@@ -157,11 +157,11 @@ describe("a coming back", { timeout: PATIENCE }, () => {
     await me.isAt(TODAY);
     expect(await typesHeld(me)).toContain("bounce-back/made-possible");
     // What it asks nothing of is closed by going on, and then it is gone.
-    await me.tap("How often you came back");
+    await me.tap("You came back.");
     await me.reads(/^Back at the level/);
     await me.tap("Go on");
     await me.isAt(TODAY);
-    await me.readsNoMore("How often you came back");
+    await me.readsNoMore("You came back.");
   });
 });
 

@@ -42,7 +42,7 @@ describe("identity", () => {
     expect(heard?.screen).toEqual({
       id: `identity/returned/${attempt}`,
       mechanism: "identity",
-      title: "How often you came back",
+      title: "You came back.",
       blocks: [
         {
           id: "returns",

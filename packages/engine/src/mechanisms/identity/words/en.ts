@@ -2,7 +2,7 @@ import type { Words } from "../../../screens/words.ts";
 
 /** What identity says: verbs and counts, never labels. */
 export const words = {
-  title: "How often you came back",
+  title: "You came back.",
   took: "It took {length}, from when you put it on record.",
   count: {
     one: "You came back {r} of {n} setback you recorded; {open} still open.",
