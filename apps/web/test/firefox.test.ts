@@ -94,7 +94,8 @@ describe("Reprise in Firefox", { timeout: PATIENCE }, () => {
     await isAt("How did it go?");
     await tap("Go on");
     await isAt("You came back.");
-    expect(await text()).toContain("What made it possible?");
+    // It was very bad half an hour ago: nothing is asked, and what it comes to is told.
+    expect(await text()).toContain("Back at the level: 1 of the 1.");
     expect(wrong).toEqual([]);
   });
 });

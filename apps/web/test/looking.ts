@@ -34,8 +34,12 @@ export const wrongWith = async ({ page }: Hand): Promise<readonly string[]> => {
     await page.emulateMedia({ colorScheme });
     // As high as all of it, for what stands at the foot of a screen lies over what is not scrolled up yet.
     await page.setViewportSize({ width, height: HEIGHT });
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width, height });
+    // A page may still be growing while it is measured, so it is measured again once it has its height.
+    for (let look = 0; look < 3; look++)
+      await page.setViewportSize({
+        width,
+        height: await page.evaluate(() => document.documentElement.scrollHeight),
+      });
     await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
     const found = [...(await violations(page)), ...(await tooWide(page)), ...(await tooSmall(page))];
     wrong.push(...found.map((one) => `${heading} (${width}, ${colorScheme}): ${one}`));
