@@ -8,6 +8,7 @@ const doors = [
   `${engine}/coach/record\\.ts$`,
   `${engine}/science/sources\\.ts$`,
   `${engine}/views/science\\.ts$`,
+  `${engine}/(mechanisms/[^/]+|care)/shelf\\.ts$`,
   "^packages/visit/src/carry/(index|calendar)\\.ts$",
   "^packages/stores/src/(node|browser/index)\\.ts$",
 ];

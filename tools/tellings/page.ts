@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openScreen, type Entry } from "@reprise/engine";
 import { blockText, whyText } from "../../apps/cli/src/terminal/as-text.ts";
+import { furnished } from "../../packages/engine/test/shelves.ts";
 import { lived, purposes, tellings, type Telling } from "./tellings.ts";
 
 /** An answer that is recorded, without its stamp. */
@@ -32,7 +33,12 @@ const section = (telling: Telling): string => {
     "",
     before,
     "",
-    fenced([shown.screen.title, "", ...shown.screen.blocks.flatMap((block) => [...blockText(block), ""])].slice(0, -1)),
+    fenced(
+      [shown.screen.title, "", ...furnished(shown.screen.blocks).flatMap((block) => [...blockText(block), ""])].slice(
+        0,
+        -1,
+      ),
+    ),
     "",
     "**Why this?**",
     "",

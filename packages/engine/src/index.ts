@@ -12,7 +12,7 @@ export { wrongDraft, wrongNow } from "./coach/wrong.ts";
 export * from "./attempts/attempts.ts";
 export * from "./attempts/difficulty.ts";
 export * from "./attempts/events.ts";
-export type { Block, BlockKind, Option, Screen, When } from "./screens/screen.ts";
+export type { Block, BlockKind, OffShelf, Option, Screen, ShelfName, When } from "./screens/screen.ts";
 export { takesAnswer } from "./screens/screen.ts";
 export { brief, capital, fill, sayDay, sayLength, sayTime, sayWhen, type Phrase, type Words } from "./screens/words.ts";
 export type { Gate } from "./care/gate.ts";

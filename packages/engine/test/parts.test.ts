@@ -9,6 +9,7 @@ import type { Mechanism } from "../src/mechanisms/mechanism.ts";
 import { anyJournal, often } from "./any.ts";
 import { ownBodies } from "./any-own.ts";
 import { never } from "./never-said.ts";
+import { furnished } from "./shelves.ts";
 
 /** What stands in a block but is not read by a learner as our words: names, and where something comes from. */
 const unread = new Set(["id", "kind", "entries", "source", "checked"]);
@@ -44,7 +45,9 @@ const playAll = (learner: Learner, now: Now, entries: readonly Entry[]): readonl
       [null, ...entries.map(({ id }) => id)].flatMap((subject) => {
         const moment = momentFor(learner, scene, mechanism, subject);
         const shown = blocks(moment);
-        return shown.length === 0 ? [] : [{ name: `${mechanism.id}/${part}`, title: title(moment), blocks: shown }];
+        return shown.length === 0
+          ? []
+          : [{ name: `${mechanism.id}/${part}`, title: title(moment), blocks: furnished(shown) }];
       }),
     ),
   );

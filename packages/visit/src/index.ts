@@ -2,4 +2,5 @@
 export { harmless } from "./harmless.ts";
 export { localOffset, readInstant } from "./instant.ts";
 export { warmUp } from "./recording.ts";
+export { furnished, furnishedNext, offTheShelf } from "./shelves.ts";
 export { openVisit, type Visit } from "./visit.ts";

@@ -1,4 +1,5 @@
 import { ok } from "@reprise/engine";
+import { furnishedNext } from "@reprise/visit";
 import { misused, refused, type Command } from "../command.ts";
 import { asText } from "../terminal/as-text.ts";
 
@@ -10,7 +11,7 @@ export const next: Command = {
   options: {},
   texts: 0,
   run: async ({ visit }) => {
-    const now = visit.next();
+    const now = await furnishedNext(visit.next());
     return ok({ json: now, text: asText(now.primary) });
   },
 };
@@ -34,7 +35,7 @@ export const answerCommand: Command = {
     }
     const recorded = await visit.answer(id, value);
     if (!recorded.ok) return refused(recorded.problem);
-    const now = visit.next();
+    const now = await furnishedNext(visit.next());
     return ok({ json: { recorded: recorded.value.map(({ id }) => id), next: now }, text: asText(now.primary) });
   },
 };

@@ -62,6 +62,8 @@ export const blockText = (block: Block): readonly string[] => {
       return [block.text];
     case "compare":
       return besideText(block);
+    case "shelf":
+      return [];
     case "help":
       return [
         block.text,

@@ -1,5 +1,5 @@
 import { takesAnswer, helpNow, type Block, type Suggestion } from "@reprise/engine";
-import type { Visit } from "@reprise/visit";
+import { furnished, type Visit } from "@reprise/visit";
 import { words } from "../words/en.ts";
 import { blockText, repeatsTitle, whyText } from "./as-text.ts";
 import { noScratch, type Asked, type Asking, type Scratch } from "./asked.ts";
@@ -55,9 +55,10 @@ export const showScreen = async (terminal: Terminal, visit: Visit, shown: Sugges
     return outcome;
   };
 
+  const screen = await furnished(shown.screen);
   terminal.say("");
-  if (!repeatsTitle(shown.screen)) terminal.say(shown.screen.title, style.title);
-  const blocks = inOrderOfAsking(shown.screen.blocks);
+  if (!repeatsTitle(screen)) terminal.say(screen.title, style.title);
+  const blocks = inOrderOfAsking(screen.blocks);
   for (let place = 0; place < blocks.length; place++) {
     const block = blocks[place] as Block;
     if (!takesAnswer(block)) {

@@ -49,6 +49,7 @@ export const words = {
   rungNow: "where you are",
   rungOffered: "offered next",
   checked: "Checked {day}, {site}",
+  shelfAway: "This part could not be fetched. Check the connection and come back to it.",
   breathOver: "That was it",
   timeLeft: "{time} left, if you want it",
   soundOn: "Sound",

@@ -104,7 +104,15 @@ export type Block =
         readonly source: string;
         readonly checked: string;
       }[];
-    };
+    }
+  /** Something off a shelf. It is only shown, and its words come through a door of their own, which a shell opens when it draws. */
+  | { readonly id: string; readonly kind: "shelf"; readonly shelf: ShelfName; readonly item: string };
+
+/** The shelves: each is a door of the engine that gives blocks for an item. */
+export type ShelfName = "stories";
+
+/** What the door of a shelf gives: the blocks of one item. An item that is not there is no block. */
+export type OffShelf = (item: string) => readonly Block[];
 
 /** A time to choose for a plan: how one says it, the instant, and the "if" it makes. */
 export interface When {

@@ -1,14 +1,14 @@
 import type { Setback } from "../../attempts/attempts.ts";
 import { ratedIn, written } from "../../screens/answers.ts";
 import type { Block } from "../../screens/screen.ts";
-import { capital, fill, sayLength } from "../../screens/words.ts";
+import { fill, sayLength } from "../../screens/words.ts";
 import { setbackOf, type Moment, type Part } from "../mechanism.ts";
 import { read, told } from "./events.ts";
 import type { Stories } from "./fold.ts";
 import { linesFor, rowsOf } from "./past-self.ts";
 import { constants as k } from "./science.ts";
 import { modelFor, PAST_SELF, type Model } from "./selection.ts";
-import type { Story } from "./story.ts";
+import type { Listed } from "./story.ts";
 import { words } from "./words/en.ts";
 
 type Here = Moment<Stories>;
@@ -59,26 +59,16 @@ const rate = (id: string, text: string, low: string = words.notLike, high: strin
 });
 
 /** How sure of the next step, before and after: asked only until five readings say whether the story helps, and at an open gate. */
-const isMeasured = ({ own, care }: Here, story: Story): boolean =>
+const isMeasured = ({ own, care }: Here, story: Listed): boolean =>
   care.gate === "open" && (own.readings[story.id]?.measured ?? 0) < k.readings.value;
 
-const other = (moment: Here, story: Story): readonly Block[] => {
+const other = (moment: Here, story: Listed): readonly Block[] => {
   const sure = isMeasured(moment, story);
-  const source = story.sources.map(({ citation, url }) => `${citation} ${url}`).join(" ");
   return [
     ...(sure ? [rate("before", words.before, words.notSure, words.verySure)] : []),
-    {
-      id: "story",
-      kind: "story",
-      text: story.text,
-      rows: [
-        { when: fill(words.different), text: story.changes.join(" ") },
-        ...(story.timeToRecover === null ? [] : [{ when: fill(words.took), text: capital(`${story.timeToRecover}.`) }]),
-      ],
-    },
+    { id: "story", kind: "shelf", shelf: "stories", item: story.id },
     rate("like", words.like),
     ...(sure ? [rate("after", words.after, words.notSure, words.verySure)] : []),
-    { id: "source", kind: "say", text: fill(words.source, { source, day: story.checked }), note: true },
   ];
 };
 

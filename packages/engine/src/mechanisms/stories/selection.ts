@@ -3,18 +3,18 @@ import { sayable } from "../../care/gate.ts";
 import { levelAt } from "../../measures/filter.ts";
 import { rounded } from "../../measures/logistic.ts";
 import type { Moment } from "../mechanism.ts";
-import { collected } from "./collected.ts";
 import { fieldOf } from "./field.ts";
 import type { Stories } from "./fold.ts";
+import { listed } from "./listed.ts";
 import { earlierLike } from "./past-self.ts";
 import { constants as k } from "./science.ts";
-import { levels, type Level, type Story } from "./story.ts";
+import { levels, type Level, type Listed } from "./story.ts";
 
 type Here = Moment<Stories>;
 
 /** Someone who came through: oneself some time ago, or someone else. */
 export type Model =
-  { readonly is: "past-self"; readonly earlier: Setback } | { readonly is: "other"; readonly story: Story };
+  { readonly is: "past-self"; readonly earlier: Setback } | { readonly is: "other"; readonly story: Listed };
 
 /** The name of one's past self among stories. */
 export const PAST_SELF = "past-self";
@@ -29,7 +29,7 @@ export const stageOf = ({ attempts, measures, now }: Here, goal: string | null):
 };
 
 /** How like a story a setback is, from 0 to 1: .4 obstacle, .3 field, .3 level; what is not known counts half. */
-export const likeness = (moment: Here, setback: Setback, story: Story): number => {
+export const likeness = (moment: Here, setback: Setback, story: Listed): number => {
   const goal = setback.goal === null ? undefined : moment.attempts.goals[setback.goal];
   const field = goal ? fieldOf(sayable(moment.care, goal.id, goal.title)) : null;
   const stage = stageOf(moment, setback.goal);
@@ -41,13 +41,13 @@ export const likeness = (moment: Here, setback: Setback, story: Story): number =
 };
 
 /** Whether a story has been measured often enough and did not help on average. */
-const isUnhelpful = ({ own }: Here, story: Story): boolean => {
+const isUnhelpful = ({ own }: Here, story: Listed): boolean => {
   const { measured = 0, change = 0 } = own.readings[story.id] ?? {};
   return measured >= k.readings.value && change <= 0;
 };
 
 /** Whoever may be shown about a setback, best first: one's past self, then those not yet read, then by likeness. Bounded by the shelf. */
-export const modelsFor = (moment: Here, setback: Setback, shelf: readonly Story[] = collected): readonly Model[] => {
+export const modelsFor = (moment: Here, setback: Setback, shelf: readonly Listed[] = listed): readonly Model[] => {
   const read = moment.own.readAbout[setback.id] ?? [];
   const earlier = read.includes(PAST_SELF) ? null : earlierLike(moment, setback);
   const stories = shelf
@@ -66,7 +66,7 @@ export const modelsFor = (moment: Here, setback: Setback, shelf: readonly Story[
 };
 
 /** The one to show now: what was passed over about this setback does not come again; null where nobody is left. */
-export const modelFor = (moment: Here, setback: Setback, shelf: readonly Story[] = collected): Model | null => {
+export const modelFor = (moment: Here, setback: Setback, shelf: readonly Listed[] = listed): Model | null => {
   const { passed, readAbout } = moment.own;
   const skipped = Math.max(0, (passed[setback.id] ?? 0) - (readAbout[setback.id]?.length ?? 0));
   return modelsFor(moment, setback, shelf)[skipped] ?? null;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { furnishedScreen } from "../../../test/shelves.ts";
 import { someone, type Someone } from "../../../test/someone.ts";
 import { hasWordsOfCrisis } from "../../care/notice.ts";
 import { momentFor, sceneAt, speaker } from "../../coach/moment.ts";
@@ -8,11 +9,12 @@ import { redacted, retracted } from "../../journal/events.ts";
 import type { Setback } from "../../attempts/attempts.ts";
 import type { Block, Screen } from "../../screens/screen.ts";
 import type { Moment } from "../mechanism.ts";
-import { collected } from "./collected.ts";
+import { listed } from "./listed.ts";
 import { fieldOf } from "./field.ts";
 import type { Stories } from "./fold.ts";
 import { likeness, modelsFor, PAST_SELF, stageOf } from "./selection.ts";
-import { storyProblems, type Story } from "./story.ts";
+import { pages } from "./shelf.ts";
+import { storyProblems, type Page, type Story } from "./story.ts";
 
 const hurt = (her: Someone, more: object = {}): string =>
   her.tells(setBack({ kind: "exam", distress: 30, arousal: 50, willing: "yes", ...more }));
@@ -44,6 +46,10 @@ const withRecord = (): Someone => {
   return her;
 };
 
+const collected: readonly Story[] = listed.map((line) => ({
+  ...line,
+  ...(pages.find(({ id }) => id === line.id) as Page),
+}));
 const [first] = collected as readonly [Story, ...Story[]];
 describe("a story", () => {
   it.each(collected.map((story) => [story.id, story] as const))(
@@ -54,6 +60,10 @@ describe("a story", () => {
       expect(story.text).not.toMatch(/%|\b(always|never give|journey|amazing|brave|resilient|genius|talented)\b/i);
     },
   );
+
+  it("is one line in the list and one page on the shelf, neither without the other", () => {
+    expect(pages.map(({ id }) => id).sort()).toEqual(listed.map(({ id }) => id).sort());
+  });
 
   it("is told once on the shelf, and there are enough for three about most kinds", () => {
     expect(new Set(collected.map(({ id }) => id)).size).toBe(collected.length);
@@ -91,7 +101,7 @@ describe("the field of a goal", () => {
     ["Organic chemistry", "science"],
     ["get fit", null],
     ["Maths and Spanish", null],
-    ["javanese cooking", null],
+    ["javanese weaving", null],
     [null, null],
   ] as const)("%s is %s: only what its title names plainly", (title, field) => {
     expect(fieldOf(title)).toBe(field);
@@ -177,7 +187,7 @@ describe("who is alike", () => {
     expect(names().at(-1)).toBe(first.id);
     expect(names()[0]).not.toBe(first.id);
     const ids = her.hears("stories")?.screen.blocks.map(({ id }) => id);
-    expect(ids).toEqual(["story", "like", "source"]);
+    expect(ids).toEqual(["story", "like"]);
   });
 });
 
@@ -191,7 +201,7 @@ describe("stories", () => {
         { text: "There is not much on your record yet. Someone else has been here, too.", evidence: [setback] },
       ],
     });
-    expect(her.hears("stories")?.screen).toEqual({
+    expect(furnishedScreen(her.hears("stories")?.screen as Screen)).toEqual({
       id: `stories/story/${setback}`,
       mechanism: "stories",
       title: "Someone who came through",
@@ -218,6 +228,12 @@ describe("stories", () => {
           ],
         },
         {
+          id: "source",
+          kind: "say",
+          text: "True, and told in our words. Source, checked on 2026-11-22: L33t Learning (2014). New brain instance. https://newbraininstance.blogspot.com/2014/08/",
+          note: true,
+        },
+        {
           id: "like",
           kind: "rate",
           text: "Is this someone like you?",
@@ -235,12 +251,6 @@ describe("stories", () => {
           lowLabel: "not sure",
           highLabel: "very sure",
         },
-        {
-          id: "source",
-          kind: "say",
-          text: "True, and told in our words. Source, checked on 2026-11-22: L33t Learning (2014). New brain instance. https://newbraininstance.blogspot.com/2014/08/",
-          note: true,
-        },
       ],
     });
   });
@@ -248,7 +258,7 @@ describe("stories", () => {
   it("record a reading with what was given, nothing of one that was passed over, and then tell of someone else", () => {
     const her = someone();
     const setback = hurt(her);
-    const shown = () => (kindOf(her.hears("stories")?.screen ?? null, "story") as { text: string } | undefined)?.text;
+    const shown = () => (kindOf(her.hears("stories")?.screen ?? null, "shelf") as { item: string } | undefined)?.item;
     const one = shown();
     expect(her.answers({}, her.hears("stories")?.screen.id).map(({ type }) => type)).toEqual(["coach/answered"]);
     const two = shown();

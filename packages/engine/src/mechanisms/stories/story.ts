@@ -10,6 +10,12 @@ export const fields = [
   "writing",
   "applications",
   "driving",
+  "sport",
+  "art",
+  "health",
+  "law",
+  "business",
+  "work",
 ] as const;
 export type Field = (typeof fields)[number];
 
@@ -23,14 +29,19 @@ export interface StorySource {
   readonly url: string;
 }
 
-/** Someone true who struggled, changed something, and came through: facts in our own words. */
-export interface Story {
+/** What is known of a story before it is told: enough to choose it. */
+export interface Listed {
   /** A short name that stands in entries for ever. */
   readonly id: string;
   readonly field: Field;
   /** The kinds of setback it tells of. */
-  readonly obstacle: readonly SetbackKind[];
+  readonly obstacle: readonly [SetbackKind, ...SetbackKind[]];
   readonly level: Level;
+}
+
+/** What is told: someone true who struggled, changed something, and came through; facts in our own words. */
+export interface Page {
+  readonly id: string;
   readonly failures: readonly [string, ...string[]];
   /** As they told them themselves, never inferred. */
   readonly feelings: readonly [string, ...string[]];
@@ -44,8 +55,12 @@ export interface Story {
   readonly sources: readonly [StorySource, ...StorySource[]];
   /** The day on which the sources were last looked up, as 2026-11-22. */
   readonly checked: string;
+  /** The terms of our own text: MIT, like the rest. The facts in it belong to nobody. */
   readonly licence: string;
 }
+
+/** A whole story. */
+export type Story = Listed & Page;
 
 /** The shortest and the longest story, in words. */
 const LENGTH = { least: 60, most: 140 } as const;
