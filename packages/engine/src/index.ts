@@ -19,7 +19,7 @@ export type { Gate } from "./care/gate.ts";
 export { sayAgain } from "./mechanisms/restart/pieces.ts";
 export { card, type Card } from "./views/card.ts";
 export { daysLately, type DayMark, type DaysLately } from "./views/days-lately.ts";
-export { insight, type InsightLine, type InsightSection } from "./views/insight/insight.ts";
+export { insight, type InsightSection } from "./views/insight/insight.ts";
 export { isOfLook, shareOfLook } from "./coach/closer-look/look.ts";
 export { lately, type Happening } from "./views/lately.ts";
 export { timedPlans, type TimedPlan } from "./views/timed-plans.ts";
@@ -57,5 +57,5 @@ export {
 } from "./views/history/fields.ts";
 export { historyLine, isByItself, type HistoryLine, type Own } from "./views/history/line.ts";
 export { pastOf, type Past } from "./views/history/past.ts";
-export { soFar, type SoFarLine, type SoFarSection } from "./views/so-far.ts";
+export { soFar, type SoFarSection } from "./views/so-far.ts";
 export { show, titleOf, type Shown } from "./views/show.ts";

@@ -197,7 +197,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "checkpoint",
-    when: "A look back is due on the day they chose, and was not put off today.",
+    when: "A look back is due, and was not put off today.",
     propose: (learner, scene) => {
       const proposal = heard(learner, scene, "checkpoint", "review");
       return proposal && !putOffToday(learner.coach, "checkpoint", proposal.screen.id, scene) ? proposal : null;

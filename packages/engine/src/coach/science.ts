@@ -48,6 +48,12 @@ export const coachConstants = {
     assumed("Some hours later, or the next morning, one reads the same thing otherwise."),
   ),
   lookUntil: constant(7, "days", assumed("After a week, asking about one setback keeps it alive.")),
+  lookTimes: constant(3, "looks at one setback", {
+    claim:
+      "Going over a setback again and again in the abstract can keep the upset going; that three times are enough is our assumption.",
+    certainty: "mixed",
+    sources: ["watkins2008"],
+  }),
   lookLongest: constant(10, "minutes", closerLookWaits),
   betweenAnswers: constant(
     10,

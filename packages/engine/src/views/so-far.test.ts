@@ -89,8 +89,8 @@ describe("what there is so far", () => {
   it("says what made coming back possible, with how long it took and what they wrote", () => {
     const { her } = whoCameBack(4);
     expect(lines(her, "possible")).toEqual([
-      "Half of the setbacks you recorded were followed by a return within 24 hours.",
       "The small step was there 4 of the 4 times.",
+      "Half of the setbacks you recorded were followed by a return within 24 hours.",
       ...Array.from({ length: 3 }, () => "You wrote: “I only opened the book”"),
     ]);
     for (const { lines } of told(her)) for (const { entries } of lines) expect(entries.length).toBeGreaterThan(0);

@@ -1,33 +1,23 @@
-import { openSetback } from "../attempts/attempts.ts";
 import { sayable } from "../care/gate.ts";
 import type { Learner } from "../coach/learner.ts";
 import { momentFor, sceneAt, speaker, type Now, type Scene } from "../coach/moment.ts";
 import type { EntryId, Instant } from "../journal/entry.ts";
-import { helpedBefore, howLong } from "../mechanisms/bounce-back/counts.ts";
-import type { BounceBack } from "../mechanisms/bounce-back/fold.ts";
-import { sooner } from "../mechanisms/bounce-back/map.ts";
 import type { Exposure } from "../mechanisms/exposure/fold.ts";
 import type { Moment } from "../mechanisms/mechanism.ts";
 import { isReframed, type Narrative } from "../mechanisms/narrative/fold.ts";
-import type { Regulation } from "../mechanisms/regulation/fold.ts";
-import { rankedTools, sayEffect } from "../mechanisms/regulation/tool.ts";
 import type { Upkeep } from "../mechanisms/upkeep/fold.ts";
 import { dueNow, dueOf } from "../mechanisms/upkeep/waiting.ts";
 import type { Block } from "../screens/screen.ts";
 import { brief, capital, fill, sayDay } from "../screens/words.ts";
+import type { Told } from "./told.ts";
+import { goesWithSooner, mayTellFears, whatHelped, type WhatHelped } from "./what-helped.ts";
 import { words } from "./words/en.ts";
-
-/** One sentence of what there is so far, and the entries it rests on. */
-export interface SoFarLine {
-  readonly text: string;
-  readonly entries: readonly EntryId[];
-}
 
 /** What one question comes to so far. */
 export interface SoFarSection {
   readonly id: "sure" | "days" | "wording" | "feared" | "possible" | "settles" | "body" | "again" | "own";
   readonly title: string;
-  readonly lines: readonly SoFarLine[];
+  readonly lines: readonly Told[];
 }
 
 /** How many of the newest lines of one kind are shown. */
@@ -44,7 +34,7 @@ const own = <State>({ learner, scene }: Here, id: string): Moment<State> =>
 const dayOf = ({ scene }: Here, at: Instant): string => sayDay(at, scene.now, scene.offset);
 
 /** What a block says of the record, as sentences; what is said beside it, and what is asked, is none of it. */
-const sentences = (block: Block): readonly SoFarLine[] => {
+const sentences = (block: Block): readonly Told[] => {
   switch (block.kind) {
     case "evidence":
       return block.facts;
@@ -61,19 +51,19 @@ const sentences = (block: Block): readonly SoFarLine[] => {
 };
 
 /** What a mechanism shows of itself on a page, as sentences. */
-const shownBy = ({ learner, scene }: Here, id: string, part: string): readonly SoFarLine[] =>
+const shownBy = ({ learner, scene }: Here, id: string, part: string): readonly Told[] =>
   speaker(id)
     .screen(momentFor(learner, scene, speaker(id), null), part)
     ?.blocks.flatMap(sentences) ?? [];
 
 /** The days with a try; nothing before the first try. */
-const days = (here: Here): readonly SoFarLine[] =>
+const days = (here: Here): readonly Told[] =>
   here.learner.attempts.tries.length === 0 ? [] : shownBy(here, "rhythm", "days");
 
-/** What was feared last and what did happen, in their words where they may be said; only in calm. */
-const feared = (here: Here): readonly SoFarLine[] => {
+/** What was feared last and what did happen, in their words where they may be said. */
+const feared = (here: Here, { feared: counts }: WhatHelped): readonly Told[] => {
+  if (!mayTellFears(here.scene)) return [];
   const { care, attempts } = here.scene;
-  if (!care.calm || openSetback(attempts)?.kind === "more") return [];
   const { forecasts } = own<Exposure>(here, "exposure").own;
   const met = forecasts.flatMap(({ id, at, setback, fear, likely, met }) => {
     if (met === null || attempts.setbacks[setback ?? ""]?.kind === "more") return [];
@@ -82,37 +72,18 @@ const feared = (here: Here): readonly SoFarLine[] => {
     const text = said ? fill(words.soFarFeared, { ...slots, fear: brief(said) }) : fill(words.soFarFearedUnsaid, slots);
     return [{ text, entries: [id, met.id] }];
   });
-  return [...shownBy(here, "exposure", "ledger"), ...met.slice(-NEWEST).reverse()];
+  return [...counts, ...met.slice(-NEWEST).reverse()];
 };
 
 /** How long it took, what was there, what they wrote of it, and what tends to go with it. */
-const possible = (here: Here): readonly SoFarLine[] => {
-  const moment = own<BounceBack>(here, "bounce-back");
-  const { said, order } = moment.own;
-  const lines = order.flatMap((attempt) => {
-    const line = said[attempt]?.line ?? null;
-    const text = line && moment.attempts.closedBy[attempt] && sayable(moment.care, line.id, line.text)?.trim();
-    return line && text ? [{ text: fill(words.soFarWrote, { line: text }), entries: [attempt, line.id] }] : [];
-  });
-  return [
-    ...howLong(moment),
-    ...helpedBefore(moment),
-    ...lines.slice(-NEWEST).reverse(),
-    ...(sooner(moment)?.facts ?? []),
-  ];
-};
-
-/** What each way of settling did, as they said it before and after. */
-const settles = (here: Here): readonly SoFarLine[] => {
-  const state = own<Regulation>(here, "regulation").own;
-  return rankedTools(state).flatMap((tool) => {
-    const text = sayEffect(state, tool);
-    return text === null ? [] : [{ text, entries: [...(state.effects[tool]?.ids ?? [])] }];
-  });
-};
+const possible = ({ learner }: Here, now: Now, helped: WhatHelped): readonly Told[] => [
+  ...helped.possible,
+  ...helped.lines.map(({ id, text }) => ({ text: fill(words.soFarWrote, { line: text }), entries: [id] })),
+  ...(goesWithSooner(learner, now)?.facts ?? []),
+];
 
 /** What waits to be met again, when the next one comes, and how the meetings went. */
-const again = (here: Here): readonly SoFarLine[] => {
+const again = (here: Here): readonly Told[] => {
   const moment = own<Upkeep>(here, "upkeep");
   const { kept, waiting } = moment.own;
   const due = dueNow(moment).map(({ id }) => id);
@@ -144,7 +115,7 @@ const again = (here: Here): readonly SoFarLine[] => {
 };
 
 /** Lines they wrote anew, and sentences to themselves; newest first. */
-const ownWords = (here: Here): readonly SoFarLine[] => {
+const ownWords = (here: Here): readonly Told[] => {
   const { own: state, care, attempts } = own<Narrative>(here, "narrative");
   const anew = attempts.setbackIds.flatMap((id) => {
     const rewriting = state.rewritings[id];
@@ -166,13 +137,14 @@ const ownWords = (here: Here): readonly SoFarLine[] => {
  */
 export const soFar = (learner: Learner, now: Now): readonly SoFarSection[] => {
   const here: Here = { learner, scene: sceneAt(learner, now) };
+  const helped = whatHelped(learner, now);
   const sections: readonly SoFarSection[] = [
     { id: "sure", title: fill(words.soFarSure), lines: shownBy(here, "confidence", "calibration") },
     { id: "days", title: fill(words.soFarDays), lines: days(here) },
     { id: "wording", title: fill(words.soFarWording), lines: shownBy(here, "process", "trend") },
-    { id: "feared", title: fill(words.soFarFears), lines: feared(here) },
-    { id: "possible", title: fill(words.soFarPossible), lines: possible(here) },
-    { id: "settles", title: fill(words.soFarSettles), lines: settles(here) },
+    { id: "feared", title: fill(words.soFarFears), lines: feared(here, helped) },
+    { id: "possible", title: fill(words.soFarPossible), lines: possible(here, now, helped) },
+    { id: "settles", title: fill(words.soFarSettles), lines: helped.settled },
     { id: "body", title: fill(words.soFarBody), lines: shownBy(here, "regulation", "zone") },
     { id: "again", title: fill(words.soFarAgain), lines: again(here) },
     { id: "own", title: fill(words.soFarOwnTitle), lines: ownWords(here) },

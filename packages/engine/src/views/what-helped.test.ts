@@ -62,6 +62,8 @@ describe("what helped", () => {
     expect(of(her).feared).toHaveLength(1);
     expect(of(her).feared[0]?.text).toContain("80");
     expect(of(her).feared[0]?.entries).toHaveLength(3);
+    her.tells(setBack({ kind: "exam", distress: 70 }));
+    expect(of(her).feared).toEqual([]);
   });
 
   it("is what they said last of coming back, beside its day", () => {

@@ -1,6 +1,7 @@
+import { openSetback } from "../attempts/attempts.ts";
 import { sayable } from "../care/gate.ts";
 import type { Learner } from "../coach/learner.ts";
-import { momentFor, sceneAt, speaker, type Now } from "../coach/moment.ts";
+import { momentFor, sceneAt, speaker, type Now, type Scene } from "../coach/moment.ts";
 import type { EntryId } from "../journal/entry.ts";
 import { helpedBefore, howLong } from "../mechanisms/bounce-back/counts.ts";
 import type { BounceBack } from "../mechanisms/bounce-back/fold.ts";
@@ -29,7 +30,7 @@ export interface WhatHelped {
   readonly possible: readonly Told[];
   /** What settled them: before and after each way, as they said it. */
   readonly settled: readonly Told[];
-  /** What was feared, and what happened. */
+  /** What was feared, and what happened; only in calm, and not while what is open is more than a setback. */
   readonly feared: readonly Told[];
   /** How far coming back is something they do, as they said it last. */
   readonly said: readonly Told[];
@@ -54,12 +55,15 @@ const ownLines = (learner: Learner, { own, now, offset }: Moment<BounceBack>): r
   return lines;
 };
 
+/** Fears are told only in calm, and not while what is open is more than a setback. */
+export const mayTellFears = ({ care, attempts }: Scene): boolean => care.calm && openSetback(attempts)?.kind !== "more";
+
 /** What helped, and what they said of it. */
 export const whatHelped = (learner: Learner, now: Now): WhatHelped => {
   const scene = sceneAt(learner, now);
   const back = momentFor(learner, scene, speaker("bounce-back"), null) as Moment<BounceBack>;
   const regulation = learner.mechanisms["regulation"] as Regulation;
-  const ledger = sayLedger(learner.mechanisms["exposure"] as Exposure, null);
+  const ledger = mayTellFears(scene) ? sayLedger(learner.mechanisms["exposure"] as Exposure, null) : null;
   const { said } = learner.mechanisms["identity"] as Identity;
   const day = said && sayDay(said.at, now.instant, now.offset);
   return {

@@ -2,7 +2,6 @@ import { openSetback, type Setback } from "../../attempts/attempts.ts";
 import { DAY, HOUR, MINUTE } from "../../journal/entry.ts";
 import { mayBeAsked } from "../../care/gate.ts";
 import { careConstants } from "../../care/science.ts";
-import { isEnough } from "../../mechanisms/checkpoint/brake.ts";
 import { partOf, subjectOf } from "../../mechanisms/mechanism.ts";
 import { screenId, type Screen } from "../../screens/screen.ts";
 import { dayOf, fill, sayDay } from "../../screens/words.ts";
@@ -30,11 +29,9 @@ const isOver = ({ coach }: Learner, { now, offset }: Scene, setback: Setback): b
   const today = dayOf(now, offset);
   if (coach.dismissedOn[`${CLOSER_LOOK}/${setback.id}`] === today) return true;
   const { look, looks } = coach;
-  const starts = looks[setback.id] ?? [];
   const running = look?.setback === setback.id && look.day === today;
   // The sitting that runs has its own ten minutes; those before it count as going over the same again.
-  const before = { times: [], reopened: starts.length - (running ? 1 : 0), sittingFrom: null, closedAt: null };
-  if (isEnough(before, now)) return true;
+  if ((looks[setback.id] ?? []).length - (running ? 1 : 0) >= k.lookTimes.value) return true;
   if (look === null || look.day !== today) return false;
   return (
     look.setback !== setback.id ||

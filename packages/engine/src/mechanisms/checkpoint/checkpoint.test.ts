@@ -15,7 +15,6 @@ import { momentFor, sceneAt, speaker } from "../../coach/moment.ts";
 import { noticed } from "../../care/events.ts";
 import { redacted, retracted } from "../../journal/events.ts";
 import type { Screen } from "../../screens/screen.ts";
-import { isEnough, type GoneOver } from "./brake.ts";
 import { lookBack } from "./advice.ts";
 import { wantsLess, type Here } from "./due.ts";
 import { adjusted, carriedOut, dayChosen, degrees, held, worthSaid } from "./events.ts";
@@ -411,41 +410,6 @@ describe("checkpoint", () => {
       },
     ]);
     expect(review(her.later({ days: 1 })).blocks[0]?.id).toBe("worked");
-  });
-});
-
-describe("going over one setback", () => {
-  const now = 100 * DAY;
-  const none: GoneOver = { times: [], reopened: 0, sittingFrom: null, closedAt: null };
-
-  it("is enough after two times in a day, three openings, ten minutes, and for twelve hours after it was closed", () => {
-    expect(isEnough(none, now)).toBe(false);
-    expect(isEnough({ ...none, times: [now - HOUR] }, now)).toBe(false);
-    expect(isEnough({ ...none, times: [now - HOUR, now - 2 * HOUR] }, now)).toBe(true);
-    expect(isEnough({ ...none, times: [now - HOUR, now - 24 * HOUR] }, now)).toBe(false);
-    expect(isEnough({ ...none, reopened: 2 }, now)).toBe(false);
-    expect(isEnough({ ...none, reopened: 3 }, now)).toBe(true);
-    expect(isEnough({ ...none, sittingFrom: now - 10 * 60_000 }, now)).toBe(false);
-    expect(isEnough({ ...none, sittingFrom: now - 10 * 60_000 - 1 }, now)).toBe(true);
-    expect(isEnough({ ...none, closedAt: now - 12 * HOUR + 1 }, now)).toBe(true);
-    expect(isEnough({ ...none, closedAt: now - 12 * HOUR }, now)).toBe(false);
-  });
-
-  it("never becomes less by being gone over once more", () => {
-    const at = fc.integer({ min: now - 3 * DAY, max: now });
-    fc.assert(
-      fc.property(
-        fc.array(at, { maxLength: 5 }),
-        fc.nat({ max: 5 }),
-        fc.option(at),
-        at,
-        (times, reopened, sittingFrom, more) => {
-          const before = isEnough({ times, reopened, sittingFrom, closedAt: null }, now);
-          const after = isEnough({ times: [...times, more], reopened: reopened + 1, sittingFrom, closedAt: null }, now);
-          expect(before && !after).toBe(false);
-        },
-      ),
-    );
   });
 });
 

@@ -56,9 +56,6 @@ export const constants = {
   ),
   worthWorse: constant(2, "checks running", assumed("Once may be a bad day; twice running is an answer.")),
   perDay: constant(2, "times a day", rumination),
-  reopened: constant(3, "times", rumination),
-  longestSitting: constant(10, "minutes", rumination),
-  coolDown: constant(12, "hours", assumed("After half a day and mostly a night, it is another look.")),
   morning: constant(9, "o'clock", assumed("Nine is a first hour that most people have slept for.")),
   evening: constant(19, "o'clock", assumed("At seven in the evening most of a day's duties are done.")),
 } as const;

@@ -12,29 +12,24 @@ import { returnConstants } from "../../measures/science.ts";
 import type { Checkpoint } from "../../mechanisms/checkpoint/fold.ts";
 import type { Restart } from "../../mechanisms/restart/fold.ts";
 import { dayOf, fill, sayLength } from "../../screens/words.ts";
+import type { Told } from "../told.ts";
 import { words } from "./words/en.ts";
-
-/** One sentence of the page, and entries it rests on: the last few. */
-export interface InsightLine {
-  readonly text: string;
-  readonly entries: readonly EntryId[];
-}
 
 /** What one question of "Does it help?" comes to. */
 export interface InsightSection {
   readonly id: "path" | "back" | "change" | "time" | "left" | "worth" | "not-in";
   readonly title: string;
-  readonly lines: readonly InsightLine[];
+  readonly lines: readonly Told[];
 }
 
 /** How far back time is counted, in days. */
 const WEEKS = 28;
 
-const line = (text: string, entries: readonly EntryId[] = []): InsightLine => ({ text, entries });
+const line = (text: string, entries: readonly EntryId[] = []): Told => ({ text, entries });
 
 /** Does it help, as far as one learner's own record can tell: counts in sentences, and what they leave out. Computed when asked. */
 export const insight = (learner: Learner, now: Now): readonly InsightSection[] => {
-  const section = (id: InsightSection["id"], title: string, lines: readonly InsightLine[]): InsightSection => ({
+  const section = (id: InsightSection["id"], title: string, lines: readonly Told[]): InsightSection => ({
     id,
     title,
     lines: lines.length > 0 ? lines : [line(fill(words.tooLittle))],
@@ -63,7 +58,7 @@ const compared = (pairs: readonly (readonly [before: number, after: number])[]) 
 
 const howWilling: { readonly [willing in Willing]: number } = { no: 0, maybe: 1, yes: 2 };
 
-const willingBothEnds = (learner: Learner): readonly InsightLine[] => {
+const willingBothEnds = (learner: Learner): readonly Told[] => {
   const { paths } = learner.mechanisms["ritual"] as Ritual;
   const both = setbacksOf(learner).flatMap((setback) => {
     const path = paths[setback.id];
@@ -83,7 +78,7 @@ const willingBothEnds = (learner: Learner): readonly InsightLine[] => {
   ];
 };
 
-const distressTwice = (learner: Learner): readonly InsightLine[] => {
+const distressTwice = (learner: Learner): readonly Told[] => {
   const twice = setbacksOf(learner).flatMap(({ id, distress, distressLater }) =>
     distress === null || distressLater === null ? [] : [{ id, pair: [distress, distressLater] as const }],
   );
@@ -96,7 +91,7 @@ const distressTwice = (learner: Learner): readonly InsightLine[] => {
   ];
 };
 
-const broughtBack = (learner: Learner): readonly InsightLine[] => {
+const broughtBack = (learner: Learner): readonly Told[] => {
   const setbacks = setbacksOf(learner).filter(({ status }) => status !== "let-go");
   if (setbacks.length === 0) return [];
   const { begun } = learner.mechanisms["restart"] as Restart;
@@ -113,7 +108,7 @@ const broughtBack = (learner: Learner): readonly InsightLine[] => {
 const ofTen = ({ worked, of }: Worked) =>
   betaBinomialInterval(1 + worked, 1 + of - worked, 10, returnConstants.mass.value);
 
-const changes = (learner: Learner): readonly InsightLine[] => {
+const changes = (learner: Learner): readonly Told[] => {
   const { changed, unchanged } = contingency(learner.attempts);
   const { judged } = learner.mechanisms["restart"] as Restart;
   const said = Object.values(judged);
@@ -131,7 +126,7 @@ const changes = (learner: Learner): readonly InsightLine[] => {
   ];
 };
 
-const time = (learner: Learner, now: Now): readonly InsightLine[] => {
+const time = (learner: Learner, now: Now): readonly Told[] => {
   const today = dayOf(now.instant, now.offset);
   let here = 0;
   for (let day = today - WEEKS + 1; day <= today; day++) here += learner.coach.spent[day] ?? 0;
@@ -149,7 +144,7 @@ const time = (learner: Learner, now: Now): readonly InsightLine[] => {
     : [line(fill(words.time, said)), ...(here > task ? [line(fill(words.muchHere))] : [])];
 };
 
-const left = (learner: Learner): readonly InsightLine[] => {
+const left = (learner: Learner): readonly Told[] => {
   const { paths } = learner.mechanisms["ritual"] as Ritual;
   const walked = Object.values(paths);
   if (walked.length === 0) return [];
@@ -165,7 +160,7 @@ const left = (learner: Learner): readonly InsightLine[] => {
 };
 
 /** What they said of whether all this is worth their time, every two weeks. */
-const worth = (learner: Learner): readonly InsightLine[] => {
+const worth = (learner: Learner): readonly Told[] => {
   const { worth: said } = learner.mechanisms["checkpoint"] as Checkpoint;
   if (said.length === 0) return [];
   const counted = (answer: (typeof said)[number]["worth"]): number => said.filter((one) => one.worth === answer).length;
@@ -178,7 +173,7 @@ const worth = (learner: Learner): readonly InsightLine[] => {
   ];
 };
 
-const notIn = ({ attempts }: Learner): readonly InsightLine[] => {
+const notIn = ({ attempts }: Learner): readonly Told[] => {
   const { open, late } = attempts.counts;
   return [
     ...(open > 0 ? [line(fill(words.open, { n: open }))] : []),
