@@ -1,12 +1,18 @@
 import type { Block, OffShelf } from "../../screens/screen.ts";
 import { capital, fill } from "../../screens/words.ts";
 import { applications } from "./collected/applications.ts";
+import { art } from "./collected/art.ts";
+import { business } from "./collected/business.ts";
 import { driving } from "./collected/driving.ts";
+import { health } from "./collected/health.ts";
 import { languages } from "./collected/languages.ts";
+import { law } from "./collected/law.ts";
 import { maths } from "./collected/maths.ts";
 import { music } from "./collected/music.ts";
 import { programming } from "./collected/programming.ts";
 import { science } from "./collected/science.ts";
+import { sport } from "./collected/sport.ts";
+import { work } from "./collected/work.ts";
 import { writing } from "./collected/writing.ts";
 import type { Page } from "./story.ts";
 import { words } from "./words/en.ts";
@@ -21,6 +27,12 @@ export const pages: readonly Page[] = [
   ...writing,
   ...applications,
   ...driving,
+  ...sport,
+  ...art,
+  ...health,
+  ...law,
+  ...business,
+  ...work,
 ];
 
 /** A story as blocks: what happened, what was different, how long it took, and where it can be read. */

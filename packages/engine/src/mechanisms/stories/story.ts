@@ -42,6 +42,8 @@ export interface Listed {
 /** What is told: someone true who struggled, changed something, and came through; facts in our own words. */
 export interface Page {
   readonly id: string;
+  /** Whether many know them by name: those are few, so that most are people like anyone. */
+  readonly isKnown?: true;
   readonly failures: readonly [string, ...string[]];
   /** As they told them themselves, never inferred. */
   readonly feelings: readonly [string, ...string[]];
