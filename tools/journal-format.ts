@@ -90,7 +90,8 @@ body's own are kept.
 \`test/journals/\` holds journals as releases wrote them; they are never edited.
 
 **Readings.** Ratings, results and difficulties are as the learner gave them; what they mean is for the fold to say. Difficulty
-not given is 0 (normal). \`care/noticed\` holds neither words nor a category.
+not given is 0 (normal). \`care/noticed\` holds no words; \`from: "others"\` says that
+other people may be the danger, which is another screen, and nothing more. Without it, \`"self"\` is meant.
 
 ## Kinds
 `;

@@ -16,6 +16,7 @@ const words = fc.constantFrom(
   "a line",
   "the exam",
   "I want to die",
+  "my dad hits me",
   "</script>",
   "\u202Eevil",
   "'; DROP TABLE entries; --",

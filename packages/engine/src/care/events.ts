@@ -1,10 +1,15 @@
 import { event, field, listOf, maybe } from "../journal/kind.ts";
 
 /**
- * Words that met care were written in an entry. Neither the words nor what they were about is kept. It is not taken back: "I am safe,
+ * Words that met care were written in an entry. Neither the words nor what they were about is kept; only where other people may be
+ * the danger does `from` say so, since another screen is due then. Without it, `"self"` is meant. It is not taken back: "I am safe,
  * go on" lets go of it, and the words stay unsaid.
  */
-export const noticed = event("care/noticed", { about: field.id }, { stands: true });
+export const noticed = event(
+  "care/noticed",
+  { about: field.id, from: maybe(field.oneOf(["self", "others"])) },
+  { stands: true },
+);
 
 /** How many one entry releases by name. */
 export const MOST_RELEASED = 100;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { someone } from "../../test/someone.ts";
-import { entriesFor } from "../coach/record.ts";
+import { entriesFor, noticedAfter } from "../coach/record.ts";
 import { remember, show, type Draft, type Entry } from "../index.ts";
 import { amended } from "../journal/events.ts";
 import { adjusted, attempted, explained, felt, goalAdded, planMade, setBack } from "../attempts/events.ts";
@@ -153,7 +153,7 @@ describe("words of crisis", () => {
     expect(gate(her)).toBe("open");
   });
 
-  it("are noticed in any text that is recorded, and what is kept of it holds neither the words nor a category", () => {
+  it("are noticed in any text that is recorded, and what is kept of it holds no words", () => {
     for (const draft of [
       setBack({ what: heavy }),
       attempted({ what: heavy, result: 0 }),
@@ -165,6 +165,26 @@ describe("words of crisis", () => {
       expect(noticed).toHaveLength(1);
       expect(Object.keys(noticed[0]?.body as object)).toEqual(["about"]);
     }
+  });
+
+  it("say of other people that they may be the danger, unless oneself is, too", () => {
+    const bodyAfter = (what: string): object => {
+      const her = someone();
+      const about = her.tells(setBack({ what }));
+      const { about: named, ...rest } = her.entries.at(-1)?.body as { about: string };
+      expect(named).toBe(about);
+      return rest;
+    };
+    expect(bodyAfter("my dad hits me")).toEqual({ from: "others" });
+    expect(bodyAfter(`my dad hits me. ${heavy}`)).toEqual({});
+    expect(bodyAfter(heavy)).toEqual({});
+  });
+
+  it("of two texts in one entry, those about oneself come first", () => {
+    const drafts = [{ type: "attempts/attempted", body: { what: "my dad hits me", then: heavy } }];
+    expect(drafts.map((draft) => noticedAfter(draft, "0".repeat(26)))).toEqual([
+      { type: "care/noticed", body: { about: "0".repeat(26) } },
+    ]);
   });
 
   it("are noticed in a correction, too", () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { hasWordsOfCrisis } from "./notice.ts";
-import { phrasesOfCrisis } from "./phrases/en.ts";
+import { hasWordsOfCrisis, noticedIn } from "./notice.ts";
+import { phrasesOfCrisis, phrasesOfHarm } from "./phrases/en.ts";
 
 // The sentences are ours, written before the patterns; no learner wrote any of them. They fill most of this file, which is
 // why it is long. Only counts are ever asserted, so that a failing run prints no sentence.
@@ -816,10 +816,19 @@ describe("hasWordsOfCrisis", () => {
   });
 });
 
+describe("noticedIn", () => {
+  test("says from whom the danger comes, oneself first", () => {
+    expect(noticedIn("I want to die")).toBe("self");
+    expect(noticedIn("my dad hits me")).toBe("others");
+    expect(noticedIn("my dad hits me and I want to die")).toBe("self");
+    expect(noticedIn("chapter four took long")).toBe(null);
+  });
+});
+
 describe("phrasesOfCrisis", () => {
   // Speed is kept by shape, not by a clock: no repetition without an end, and none that repeats a group.
   test("holds only repetitions that are bounded and repeat one character", () => {
-    for (const phrase of phrasesOfCrisis.map((source) => new RegExp(source))) {
+    for (const phrase of [...phrasesOfCrisis, ...phrasesOfHarm].map((source) => new RegExp(source))) {
       const outsideClasses = phrase.source.replaceAll(/\[[^\]]*\]/g, "x");
       expect(outsideClasses).not.toMatch(/[*+]|\{\d*,\}|\)\{/);
     }

@@ -1,4 +1,4 @@
-import { hasWordsOfCrisis } from "../care/notice.ts";
+import { noticedIn } from "../care/notice.ts";
 import { noticed } from "../care/events.ts";
 import { tryOf } from "../attempts/attempts.ts";
 import { letGo, setBack } from "../attempts/events.ts";
@@ -96,18 +96,26 @@ const textsIn = (value: unknown): readonly string[] => {
   return texts;
 };
 
-/** Whether what is about to be recorded should meet care: words of crisis, or "more than that". */
-export const meetsCare = ({ type, body }: Draft): boolean => {
+/** Whom what is about to be recorded may be in danger from; null where it does not meet care. "More than that" says no more than that. */
+const dangerIn = ({ type, body }: Draft): "self" | "others" | null => {
   const fields = (type === amended.type ? (body as { body?: Fields }).body : body) as Fields | undefined;
-  return (
-    ((type === setBack.type || type === amended.type) && fields?.["kind"] === "more") ||
-    textsIn(fields).some(hasWordsOfCrisis)
-  );
+  if ((type === setBack.type || type === amended.type) && fields?.["kind"] === "more") return "self";
+  const found = textsIn(fields).map(noticedIn);
+  return found.includes("self") ? "self" : found.includes("others") ? "others" : null;
+};
+
+/** Whether what is about to be recorded should meet care: words of crisis, or "more than that". */
+export const meetsCare = (draft: Draft): boolean => dangerIn(draft) !== null;
+
+/** What follows a draft whose words meet care, about the entry that holds them; null for every other draft. */
+export const noticedAfter = (draft: Draft, about: EntryId): Draft | null => {
+  const from = dangerIn(draft);
+  return from === null ? null : noticed(from === "others" ? { about, from } : { about });
 };
 
 /**
  * Drafts as entries, stamped one after another. A draft whose words meet care is followed by `care/noticed`, which says which
- * entry it is about and nothing else. A store calls this inside the transaction that keeps the entries.
+ * entry it is about and, if so, that other people are the danger. A store calls this inside the transaction that keeps the entries.
  */
 export const entriesFor = (
   drafts: readonly Draft[],
@@ -117,9 +125,9 @@ export const entriesFor = (
   const stamp = stamper(stamping, kinds, random);
   return drafts.flatMap((draft) => {
     const entry = stamp(draft);
-    if (!meetsCare(draft)) return [entry];
     // An amendment's words stand at its original's place, so it is the original whose words are not said back.
     const about = draft.type === amended.type ? (draft.body as { entry: EntryId }).entry : entry.id;
-    return [entry, stamp(noticed({ about }))];
+    const after = noticedAfter(draft, about);
+    return after === null ? [entry] : [entry, stamp(after)];
   });
 };

@@ -16,7 +16,7 @@ import {
   type Learner,
   type Now,
 } from "@reprise/engine";
-import { meetsCare } from "@reprise/engine/record";
+import { noticedAfter } from "@reprise/engine/record";
 import { readInstant } from "../instant.ts";
 import type { Readable } from "./readable.ts";
 import type { Skipped } from "./take-lines.ts";
@@ -120,7 +120,8 @@ export const csvLines = async (
     const goal = goals.get(title);
     const body = goal === undefined ? draft.body : { ...(draft.body as object), goal };
     const id = write({ type: draft.type, body }, when.instant, JSON.stringify(row));
-    if (meetsCare({ type: draft.type, body })) write({ type: "care/noticed", body: { about: id } }, when.instant, id);
+    const after = noticedAfter({ type: draft.type, body }, id);
+    if (after !== null) write(after, when.instant, id);
     return null;
   };
   const rows = rowsOf(text.replace(/^\uFEFF/, ""));

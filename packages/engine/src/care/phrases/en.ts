@@ -470,5 +470,7 @@ export const phrasesOfCrisis: readonly string[] = [
   ...endingOnesLife,
   ...harmingOneself,
   ...noReasonToLive,
-  ...beingHarmed,
 ].map(phraseToPattern);
+
+/** English phrases for a danger that comes from other people: being hurt, threatened, kept or forced. */
+export const phrasesOfHarm: readonly string[] = beingHarmed.map(phraseToPattern);
