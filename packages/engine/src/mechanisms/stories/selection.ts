@@ -1,9 +1,9 @@
 import type { Setback } from "../../attempts/attempts.ts";
+import { fieldOf } from "../../attempts/field.ts";
 import { sayable } from "../../care/gate.ts";
 import { levelAt } from "../../measures/filter.ts";
 import { rounded } from "../../measures/logistic.ts";
 import type { Moment } from "../mechanism.ts";
-import { fieldOf } from "./field.ts";
 import type { Stories } from "./fold.ts";
 import { listed } from "./listed.ts";
 import { earlierLike } from "./past-self.ts";

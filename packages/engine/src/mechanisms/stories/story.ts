@@ -1,23 +1,5 @@
 import { setbackKinds, type SetbackKind } from "../../attempts/events.ts";
-
-/** What a story is about; goals are read for the same fields. */
-export const fields = [
-  "maths",
-  "science",
-  "programming",
-  "languages",
-  "music",
-  "writing",
-  "applications",
-  "driving",
-  "sport",
-  "art",
-  "health",
-  "law",
-  "business",
-  "work",
-] as const;
-export type Field = (typeof fields)[number];
+import { fields, type Field } from "../../attempts/field.ts";
 
 /** How far along someone was: just begun, on the way, or long at it. */
 export const levels = ["beginning", "on-the-way", "far"] as const;

@@ -1,4 +1,21 @@
-import type { Field } from "./story.ts";
+/** What a goal, a story or a way of working is about. */
+export const fields = [
+  "maths",
+  "science",
+  "programming",
+  "languages",
+  "music",
+  "writing",
+  "applications",
+  "driving",
+  "sport",
+  "art",
+  "health",
+  "law",
+  "business",
+  "work",
+] as const;
+export type Field = (typeof fields)[number];
 
 /** Words that name a field, as they stand in the title of a goal. A star stands for any ending. */
 const namesOf: { readonly [field in Field]: readonly string[] } = {
