@@ -224,31 +224,6 @@ export const scenes: readonly Scene[] = [
   { name: "returned-tenth", life: () => returnsBefore(9), go: returned },
   { name: "returned-told", life: toldYear, go: returned },
   {
-    name: "twice",
-    life: twiceNot,
-    narrow: true,
-    go: async (me) => {
-      await today(me);
-      await me.tap("The same hour, read twice");
-    },
-  },
-  {
-    name: "exactly",
-    life: () => withCard(1),
-    go: async (me) => {
-      await today(me);
-      await me.tap("More exactly");
-    },
-  },
-  {
-    name: "strategy",
-    life: twiceNot,
-    go: async (me) => {
-      await today(me);
-      await me.tap("A different way");
-    },
-  },
-  {
     name: "when-and-where",
     life: oneOpen,
     go: async (me) => {
@@ -262,14 +237,6 @@ export const scenes: readonly Scene[] = [
     go: async (me) => {
       await today(me);
       await me.tap("One thing to change");
-    },
-  },
-  {
-    name: "own-order",
-    life: () => withCard(19),
-    go: async (me) => {
-      await today(me);
-      await me.tap("Your own order");
     },
   },
   {
@@ -287,14 +254,6 @@ export const scenes: readonly Scene[] = [
       await toCard(me);
       await me.tap("Go on");
       await me.isAt("Nothing has to start tonight.");
-    },
-  },
-  {
-    name: "remember",
-    life: oneOpen,
-    go: async (me) => {
-      await today(me);
-      await me.tap("Something hard that did work");
     },
   },
   {
