@@ -9,7 +9,6 @@ import {
   overwhelmed,
   returnsBefore,
   toldYear,
-  twiceNot,
   withCard,
   type Life,
 } from "./lives.ts";
