@@ -43,6 +43,8 @@ export const pourInto = async (
   lines: readonly string[],
 ): Promise<void> => {
   const page = await context.newPage();
+  // That page has no icon, and a browser asks for one.
+  await page.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
   await page.goto(`${url}/healthz`);
   await page.evaluate(script);
   await page.evaluate(`pour(${JSON.stringify(lines)})`);

@@ -159,27 +159,6 @@ export const breathedTwice = (): Promise<Life> =>
     at(AFTERNOON - 5 * MINUTE);
   });
 
-/** Two tries running that did not work, on the goal of the open setback; what had a part in it was said. */
-export const twiceNot = (): Promise<Life> =>
-  tell(async ({ at, record, walkPath }) => {
-    at(AFTERNOON - 30 * DAY);
-    const goal = await record(goalAdded({ title: "Calculus II" }));
-    for (const [daysAgo, result] of [
-      [20, 0.8],
-      [16, 0.6],
-      [9, 0.2],
-    ] as const) {
-      at(AFTERNOON - daysAgo * DAY);
-      await record(attempted({ what: "a practice sheet", goal, result, difficulty: 0 }));
-    }
-    at(AFTERNOON - DAY - 3 * HOUR);
-    const attempt = await record(attempted({ what: "the midterm", goal, result: 0, difficulty: 1.5, confidence: 60 }));
-    await record(
-      setBack({ what: EXAM_LINE, kind: "exam", goal, attempt, distress: 70, arousal: 80, willing: "maybe" }),
-    );
-    await walkPath({ causes: ["how-studied", "ran-out"], different: ["how-studied"] });
-  });
-
 /** What went wrong in a year: the kind, the goal, the line, how bad, and after how many hours there was another try. */
 const year: readonly (readonly [SetbackKind, 0 | 1 | 2 | 3, string, number, number | null])[] = [
   ["exam", 0, "blank page at the quiz, five minutes in", 70, 30],

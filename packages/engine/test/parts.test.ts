@@ -98,7 +98,11 @@ describe("every part of every mechanism, over any journal", () => {
           expect(new Set(options).size, `${name}: ${options.join(" ")}`).toBe(options.length);
           if (block.many !== undefined) expect(block.many).toBeGreaterThan(0);
         }
-        if (block.kind === "write") expect(block.fields, name).not.toEqual([]);
+        if (block.kind === "write") {
+          expect(block.fields, name).not.toEqual([]);
+          // Two fields of one name cannot be told apart by someone who hears them.
+          expect(new Set(block.fields).size, name).toBe(block.fields.length);
+        }
         if (block.kind === "evidence") expect(block.facts, name).not.toEqual([]);
         if (block.kind === "story") expect(block.rows, name).not.toEqual([]);
         if (block.kind === "compare") expect(block.pairs, name).not.toEqual([]);

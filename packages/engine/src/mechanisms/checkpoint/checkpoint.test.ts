@@ -222,7 +222,7 @@ describe("checkpoint", () => {
     const setback = hurt(her);
     her.tells(planMade({ setback, if: "I come home", then: "I start" }));
     her.later({ hours: 1 }).tells(winNoted({ what: "one line", from: "begun", setback, seconds: 120 }));
-    expect(facts(review(her))).toContain("1 plan made. After 1 of it a start is on record; 0 still to come.");
+    expect(facts(review(her))).toContain("1 plan made; with a start on record after it: 1; still to come: 0.");
   });
 
   it("says what they set out to do, and in how many of the tries that say so they did it", () => {

@@ -135,7 +135,7 @@ describe("setting out what to do", () => {
           id: "own",
           kind: "write",
           text: "Or in your own words",
-          fields: ["what I will do", "what I will do", "what I will do"],
+          fields: ["what I will do", "a second thing, if you like", "a third"],
           limit: 200,
         },
         { id: "stays", kind: "say", text: "Your goal stays as it is.", note: true },

@@ -30,6 +30,9 @@ const standing = (set: NonNullable<ReturnType<typeof linesOf>>, text: string): B
 
 const shapes = (moment: Here) => shapesFor(titleOf(moment), kindAt(moment, moment.subject));
 
+/** Room for as many lines as there may be, each with a name of its own. */
+const ownFields = [words.ownField, words.ownSecond, words.ownThird].map((one) => fill(one));
+
 /** What exactly they will do towards a goal: ready lines, their own, or both; up to three. The goal stays. */
 const set: Part<ProcessState> = {
   title: () => fill(words.setTitle),
@@ -47,7 +50,7 @@ const set: Part<ProcessState> = {
         id: "own",
         kind: "write",
         text: fill(words.ownAsk),
-        fields: Array.from({ length: constants.most.value }, () => fill(words.ownField)),
+        fields: ownFields,
         limit: 200,
       },
       { id: "stays", kind: "say", text: fill(words.setKeep), note: true },

@@ -32,8 +32,8 @@ export const words = {
     other: "You did what you had planned in {kept} of the {n} tries that say so.",
   },
   plans: {
-    one: "1 plan made. After {started} of it a start is on record; {later} still to come.",
-    other: "{n} plans made. After {started} of them a start is on record; {later} still to come.",
+    one: "1 plan made; with a start on record after it: {started}; still to come: {later}.",
+    other: "{n} plans made; with a start on record after them: {started}; still to come: {later}.",
   },
   setbacks: { one: "1 setback put on record.", other: "{n} setbacks put on record." },
   open: { one: "1 setback is still open.", other: "{n} setbacks are still open." },

@@ -8,6 +8,8 @@ export const words = {
   setAsk: "Pick up to three. Each can be done, and checked, in one sitting.",
   ownAsk: "Or in your own words",
   ownField: "what I will do",
+  ownSecond: "a second thing, if you like",
+  ownThird: "a third",
   setKeep: "Your goal stays as it is.",
   whySet:
     "This goal is about how it turns out. One or two things you can do and check make the next try more your own.",
