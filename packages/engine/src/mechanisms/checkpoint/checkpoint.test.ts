@@ -214,7 +214,7 @@ describe("checkpoint", () => {
     her.tells(planMade({ setback: second, if: "it is 7 pm", then: "I start", at: her.now + 2 * DAY }));
     her.tells(planMade({ setback: third, if: "I come home", then: "I start" }));
     her.later({ hours: 2 }).tells(attempted({ what: "a start", goal: goals[0] as string, result: 0 }));
-    expect(facts(review(her))).toContain("3 plans made. After 1 of them a start is on record; 1 still to come.");
+    expect(facts(review(her))).toContain("3 plans made; with a start on record after them: 1; still to come: 1.");
   });
 
   it("counts a beginning of two minutes as a start after its plan", () => {
