@@ -3,6 +3,7 @@ import type { Block, Next, OffShelf, Screen, ShelfName, Suggestion } from "@repr
 /** The doors of the shelves: each is fetched when something on it is shown, and not before. */
 const doors: { readonly [shelf in ShelfName]: () => Promise<{ readonly blocksOf: OffShelf }> } = {
   stories: () => import("@reprise/engine/stories"),
+  ways: () => import("@reprise/engine/ways"),
 };
 
 /** What stands on a shelf under a name, as blocks; it rejects where the shelf could not be fetched. */

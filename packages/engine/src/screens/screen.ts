@@ -109,7 +109,7 @@ export type Block =
   | { readonly id: string; readonly kind: "shelf"; readonly shelf: ShelfName; readonly item: string };
 
 /** The shelves: each is a door of the engine that gives blocks for an item. */
-export type ShelfName = "stories";
+export type ShelfName = "stories" | "ways";
 
 /** What the door of a shelf gives: the blocks of one item. An item that is not there is no block. */
 export type OffShelf = (item: string) => readonly Block[];

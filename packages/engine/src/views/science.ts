@@ -1,5 +1,6 @@
 import { careConstants, avoidanceThroughTheApp, enoughForNow, stepAside } from "../care/science.ts";
 import * as coach from "../coach/science.ts";
+import { findings as ways } from "../mechanisms/strategy/shelf.ts";
 import { speakers } from "../coach/learner.ts";
 import { causeReading } from "../measures/attribution.ts";
 import * as measures from "../measures/science.ts";
@@ -29,7 +30,12 @@ const parted = (file: object): Pick<RoomScience, "findings" | "constants"> => {
 
 /** Every room with its claims and numbers: what the pages of docs/science are written from, and what a test goes through. */
 export const everyScience = (): readonly RoomScience[] => [
-  ...speakers.map(({ id, purpose, findings, constants }) => ({ room: id, purpose, findings, constants })),
+  ...speakers.map(({ id, purpose, findings, constants }) => ({
+    room: id,
+    purpose,
+    findings: id === "strategy" ? { ...findings, ...ways } : findings,
+    constants,
+  })),
   {
     room: "measures",
     purpose: "The estimators: what tries, ratings, feelings and returns add up to.",

@@ -1,43 +1,51 @@
-import type { Dimension, ErrorType } from "../../attempts/events.ts";
+import { labels } from "../../attempts/ways/labels.ts";
 import type { Finding } from "../../science/finding.ts";
-import { findings } from "./science.ts";
-import type { words } from "./words/en.ts";
+import { sourcesOf } from "../../science/sources.ts";
+import { note, say, type Block, type OffShelf } from "../../screens/screen.ts";
+import { capital, fill } from "../../screens/words.ts";
+import { help } from "./collected/help.ts";
+import { material } from "./collected/material.ts";
+import { method } from "./collected/method.ts";
+import { pacing } from "./collected/pacing.ts";
+import { place } from "./collected/place.ts";
+import { time } from "./collected/time.ts";
+import type { Page } from "./page.ts";
+import { words } from "./words/shelf.ts";
 
-/** A way of working: which one thing it changes, and what speaks for it. */
-export interface Way {
-  readonly id: keyof typeof words & `way-${string}`;
-  readonly dimension: Dimension;
-  /** The kinds of error it answers: our assumption, like the reading of the causes themselves. */
-  readonly answers: readonly ErrorType[];
-  readonly finding: Finding;
-}
+/** Every way as it is shown. One more is one more page in `collected/`, one more line in the list, and its label. */
+export const pages: readonly Page[] = [...method, ...place, ...time, ...pacing, ...help, ...material];
 
-/** The shelf: a first few for each dimension, in the order of the alphabet of their names. */
-export const shelf: readonly Way[] = [
-  { id: "way-ask", dimension: "help", answers: ["knowledge"], finding: findings.asking },
-  { id: "way-closed-book", dimension: "method", answers: ["strategy"], finding: findings.testing },
-  { id: "way-example", dimension: "material", answers: ["knowledge", "too-big"], finding: findings.examples },
-  { id: "way-mix", dimension: "method", answers: ["strategy", "slip"], finding: findings.mixing },
-  { id: "way-morning", dimension: "time", answers: ["conditions", "time-energy"], finding: findings.timeOfDay },
-  { id: "way-other-place", dimension: "place", answers: ["conditions", "time-energy"], finding: findings.place },
-  { id: "way-other-source", dimension: "material", answers: ["knowledge"], finding: findings.otherSource },
-  {
-    id: "way-short-daily",
-    dimension: "pacing",
-    answers: ["time-energy", "too-big", "strategy"],
-    finding: findings.spacing,
-  },
-  { id: "way-slow", dimension: "pacing", answers: ["slip", "too-big", "strategy"], finding: findings.slowly },
-  {
-    id: "way-with-someone",
-    dimension: "help",
-    answers: ["conditions", "knowledge", "too-big"],
-    finding: findings.company,
-  },
+/** What the ways on the shelf rest on, by the name of the way. */
+export const findings: { readonly [way: string]: Finding } = Object.fromEntries(
+  pages.map(({ id, finding }) => [id, finding]),
+);
+
+/** What asks for one line of a way instead of its page: what speaks for it. */
+const WHY = "why/";
+
+/** A way as blocks: what it is, how its first two minutes go, when to leave it, what speaks for it. `why/` before its name: that last alone. */
+export const blocksOf: OffShelf = (item) => {
+  const page = pages.find(({ id }) => id === item.replace(WHY, ""));
+  if (!page) return [];
+  return item.startsWith(WHY)
+    ? [note(`why-${page.id}`, `${capital(labels[page.id])}. ${strength(page)}`)]
+    : whole(page);
+};
+
+const strength = ({ finding: { claim, certainty } }: Page): string => fill(words.strength, { claim, certainty });
+
+const whole = (page: Page): readonly Block[] => [
+  say("what", page.what),
+  say("first", fill(words.first)),
+  ...page.begin.map((text, i) => say(`first-${i + 1}`, fill(words.step, { n: i + 1, text }))),
+  note("not-when", fill(words.notWhen, { text: page.notWhen })),
+  note("strength", strength(page)),
+  note("source", readAt(page)),
 ];
 
-/** The ways that can be drawn: those that answer the kind of error that was named, where enough of them do; else all. */
-export const waysFor = (error: ErrorType | null, atLeast: number): readonly Way[] => {
-  const fitting = error === null ? [] : shelf.filter(({ answers }) => answers.includes(error));
-  return new Set(fitting.map(({ dimension }) => dimension)).size >= atLeast ? fitting : shelf;
+/** Where it can be read, as one line; a way of practice alone says so. */
+const readAt = ({ finding, guides, checked: day }: Page): string => {
+  const studies = sourcesOf(finding.sources).map(({ citation, doi }) => `${citation} https://doi.org/${doi}`);
+  const read = [...studies, ...(guides ?? []).map(({ citation, url }) => `${citation} ${url}`)];
+  return read.length === 0 ? fill(words.noSource) : fill(words.source, { day, source: read.join(" ") });
 };
