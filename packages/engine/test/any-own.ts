@@ -26,10 +26,14 @@ export const ownBodies: { readonly [type: string]: Body } = {
   "attempts/rated": ({ goal, n, one }) => (needs(goal) ? { goal, confidence: n, difficulty: one(size) } : null),
   "attempts/strategy-chosen": ({ goal, words, one }) => ({
     ...(goal && { goal }),
-    way: one(["way-mix", "way-closed-book", "own"]),
+    way: one(["way-mix", "way-closed-book", "way-ask", "own"]),
     dimension: one(["method", "place"]),
     strategy: words,
   }),
+  "strategy/message-written": ({ of, words }) => {
+    const about = of("attempts/strategy-chosen");
+    return needs(about) ? { about, message: words } : null;
+  },
   "attempts/process-set": ({ goal, words }) => (needs(goal) ? { goal, criteria: [words, "pass the exam"] } : null),
   "feelings/kindness-taken": ({ setback, one }) =>
     needs(setback) ? { setback, noticed: one(["body", "less"]), then: one(["step", "enough"]) } : null,

@@ -67,7 +67,9 @@ export const write = async (terminal: Terminal, { block, typed, keepTyped }: Ask
   const texts: string[] = [];
   for (const [i, label] of block.fields.entries()) {
     const asks = block.fields.length === 1 ? block.text : `${block.text}\n${label}`;
-    const line = await typeLine(terminal, asks, typed[i] ?? "", block.limit, (text) => keepTyped(text, i));
+    const line = await typeLine(terminal, asks, typed[i] ?? block.starts?.[i] ?? "", block.limit, (text) =>
+      keepTyped(text, i),
+    );
     if ("ended" in line) return { kind: "leave" };
     texts.push(line.text.trim());
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Next, Suggestion } from "@reprise/engine";
-import { followsReturn, isOfReturn, returnedNow } from "./returned.ts";
+import { follows, isOfReturn, returnedNow } from "./returned.ts";
 
 const shown = (name: string, rule = "good"): Suggestion => ({
   rule,
@@ -31,13 +31,12 @@ describe("a coming back", () => {
   });
 
   it("is followed by one good screen about that try", () => {
-    const after = (...others: readonly Suggestion[]) =>
-      idOf(followsReturn(shown("bounce-back/returned"), next(...others)));
+    const after = (...others: readonly Suggestion[]) => idOf(follows(shown("bounce-back/returned"), next(...others)));
     expect(after(shown("feelings/later"), shown("exposure/met"), shown("process/kept"))).toBe("exposure/met/01");
     expect(after(shown("confidence/after", "possible"), shown("confidence/before"))).toBeUndefined();
   });
 
   it("is followed by one and not by two", () => {
-    expect(followsReturn(shown("exposure/met"), next(shown("process/kept")))).toBeNull();
+    expect(follows(shown("exposure/met"), next(shown("process/kept")))).toBeNull();
   });
 });

@@ -21,11 +21,17 @@ export const returnedNow = ({ primary, others }: Next): Suggestion | null => {
   return null;
 };
 
-/** What follows a screen: after what made it possible, one more good screen about the same try; all else waits on Today. */
-export const followsReturn = (answered: Suggestion, { primary, others }: Next): Suggestion | null =>
-  nameOf(answered) === ofReturn[0]
-    ? ([primary, ...others].find((one) => one.rule === "good" && ofTry.includes(nameOf(one))) ?? null)
-    : null;
+/** What a screen leads on to, by its name: after what made it possible, the same try; after a way was chosen, how it begins. */
+const leadsTo: { readonly [name: string]: readonly string[] } = {
+  [ofReturn[0]]: ofTry,
+  "strategy/change": ["strategy/start"],
+};
+
+/** What follows a screen: one more good screen that belongs to it; all else waits on Today. */
+export const follows = (answered: Suggestion, { primary, others }: Next): Suggestion | null => {
+  const names = leadsTo[nameOf(answered)] ?? [];
+  return [primary, ...others].find((one) => one.rule === "good" && names.includes(nameOf(one))) ?? null;
+};
 
 /** Whether a screen asks anything; one that does not is read, and leaving it is no answer. */
 export const asks = ({ blocks }: Screen): boolean => blocks.some(takesAnswer);

@@ -122,7 +122,7 @@ export const explained = event("attempts/explained", {
   control: maybe(field.share),
 });
 
-/** The one thing that will be different next time. `adjustment` names one of ours, `change` is the sentence itself. */
+/** The one thing that will be different next time. `adjustment` names one of ours, `change` is the sentence itself; `way`, where it is a way of working, names that. */
 export const adjusted = event(
   "attempts/adjusted",
   {
@@ -130,6 +130,7 @@ export const adjusted = event(
     adjustment: maybe(field.name),
     error: maybe(field.oneOf(errorTypes)),
     change: maybe(field.text),
+    way: maybe(field.name),
   },
   { words: ["change"] },
 );

@@ -17,6 +17,7 @@ import {
   strategyChosen,
   winNoted,
 } from "./events.ts";
+import { wayOf } from "./ways/listed.ts";
 
 /** An entry of a kind. */
 export type EntryOf<Kind> = DraftOf<Kind> extends infer D extends Draft ? Entry<D> : never;
@@ -152,13 +153,22 @@ export const attemptsFold: Fold<Attempts> = {
       if (attempt != null) state.explanationOf[attempt] = explanation;
     },
     [adjusted.type]: (state: Attempts, entry: EntryOf<typeof adjusted>) => {
-      const { setback, adjustment, error, change } = entry.body;
+      const { setback, adjustment, error, change, way } = entry.body;
       state.adjustmentOf[setback] = {
         id: entry.id,
         adjustment: adjustment ?? null,
         error: error ?? null,
         change: change ?? null,
       };
+      if (way != null)
+        state.choices.push({
+          id: entry.id,
+          at: entry.at,
+          goal: state.setbacks[setback]?.goal ?? null,
+          way,
+          dimension: wayOf(way)?.dimension ?? null,
+          strategy: change ?? null,
+        });
     },
     [strategyChosen.type]: (state: Attempts, entry: EntryOf<typeof strategyChosen>) => {
       const { goal, way, dimension, strategy } = entry.body;

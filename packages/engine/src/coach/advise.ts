@@ -90,9 +90,12 @@ const otherThings = (learner: Learner, scene: Scene, primary: Suggestion): reado
     : listed;
 };
 
-/** Whether a screen asks nothing and was read: then it has said its say. What is said of an open setback stays until the return. */
+/** Whether a screen asks nothing and was read: then it has said its say. What is said of an open setback stays until the return, of a chosen way until the try. */
 const wasRead = ({ attempts, coach }: Learner, { id, blocks }: Screen): boolean =>
-  !blocks.some(takesAnswer) && coach.answered.includes(id) && attempts.setbacks[subjectOf(id) ?? ""]?.status !== "open";
+  !blocks.some(takesAnswer) &&
+  coach.answered.includes(id) &&
+  attempts.setbacks[subjectOf(id) ?? ""]?.status !== "open" &&
+  !attempts.choices.some((choice) => choice.id === subjectOf(id));
 
 const enough = (screen: Screen, primary: Suggestion): Suggestion => ({
   rule: "rest",

@@ -186,14 +186,14 @@ export const rules: readonly Rule[] = [
       const source = heard(learner, scene, "diagnosis", "source");
       if (source) return source;
       const setback = openSetback(scene.attempts);
-      const proposal = heard(learner, scene, "strategy");
+      const proposal = heard(learner, scene, "strategy", "change");
       return proposal && setback && proposal.screen.id.endsWith(setback.id) ? proposal : null;
     },
   },
   {
     id: "strategy",
     when: "Two tries running did not work: one change of way.",
-    propose: (learner, scene) => heard(learner, scene, "strategy"),
+    propose: (learner, scene) => heard(learner, scene, "strategy", "change"),
   },
   {
     id: "checkpoint",

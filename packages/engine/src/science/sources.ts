@@ -13,6 +13,18 @@ export const sources = {
       "Abramson, L. Y., Seligman, M. E. P., & Teasdale, J. D. (1978). Learned helplessness in humans: Critique and reformulation. Journal of Abnormal Psychology, 87(1), 49-74.",
     doi: "10.1037/0021-843X.87.1.49",
   },
+  ammar2024: {
+    id: "ammar2024",
+    citation:
+      "Ammar, A., Trabelsi, K., Boujelbane, M. A., Salem, A., Boukhris, O., Glenn, J. M., Zmijewski, P., Jahrami, H. A., Chtourou, H., & Schöllhorn, W. I. (2024). The effects of contextual interference learning on the acquisition and relatively permanent gains in skilled performance: A critical systematic review with multilevel meta-analysis. Educational Psychology Review, 36.",
+    doi: "10.1007/s10648-024-09892-z",
+  },
+  ashford2006: {
+    id: "ashford2006",
+    citation:
+      "Ashford, D., Bennett, S. J., & Davids, K. (2006). Observational modeling effects for movement dynamics and movement outcome measures across differing task constraints: A meta-analysis. Journal of Motor Behavior, 38(3), 185-205.",
+    doi: "10.3200/JMBR.38.3.185-205",
+  },
   balban2023: {
     id: "balban2023",
     citation:
@@ -42,6 +54,24 @@ export const sources = {
     citation:
       "Beck, J. E., & Gong, Y. (2013). Wheel-spinning: Students who fail to master a skill. In Artificial Intelligence in Education (AIED 2013), Lecture Notes in Computer Science 7926. Springer.",
     doi: "10.1007/978-3-642-39112-5_44",
+  },
+  becker2019: {
+    id: "becker2019",
+    citation:
+      "Becker, B. A., Denny, P., Pettit, R., Bouchard, D., Bouvier, D. J., Harrington, B., Kamil, A., Karkare, A., McDonald, C., Osera, P.-M., Pearce, J. L., & Prather, J. (2019). Compiler error messages considered unhelpful: The landscape of text-based programming error message research. In ITiCSE-WGR ’19. ACM.",
+    doi: "10.1145/3344429.3372508",
+  },
+  bisra2018: {
+    id: "bisra2018",
+    citation:
+      "Bisra, K., Liu, Q., Nesbit, J. C., Salimi, F., & Winne, P. H. (2018). Inducing self-explanation: A meta-analysis. Educational Psychology Review, 30, 703-725.",
+    doi: "10.1007/s10648-018-9434-x",
+  },
+  biwer2023: {
+    id: "biwer2023",
+    citation:
+      "Biwer, F., Wiradhany, W., oude Egbrink, M. G. A., & de Bruin, A. B. H. (2023). Understanding effort regulation: Comparing ‘Pomodoro’ breaks and self-regulated breaks. British Journal of Educational Psychology, 93(S2), 353-367.",
+    doi: "10.1111/bjep.12593",
   },
   bosshard2024: {
     id: "bosshard2024",
@@ -85,6 +115,12 @@ export const sources = {
       "Brummelman, E., Thomaes, S., Orobio de Castro, B., Overbeek, G., & Bushman, B. J. (2014). “That’s not just beautiful—that’s incredibly beautiful!”: The adverse impact of inflated praise on children with low self-esteem. Psychological Science, 25(3), 728-735.",
     doi: "10.1177/0956797613514251",
   },
+  brunmair2019: {
+    id: "brunmair2019",
+    citation:
+      "Brunmair, M., & Richter, T. (2019). Similarity matters: A meta-analysis of interleaved learning and its moderators. Psychological Bulletin.",
+    doi: "10.1037/bul0000209",
+  },
   burnette2023: {
     id: "burnette2023",
     citation:
@@ -103,11 +139,23 @@ export const sources = {
       "Craske, M. G., Treanor, M., Conway, C. C., Zbozinek, T., & Vervliet, B. (2014). Maximizing exposure therapy: An inhibitory learning approach. Behaviour Research and Therapy, 58, 10-23.",
     doi: "10.1016/j.brat.2014.04.006",
   },
+  crowley2024: {
+    id: "crowley2024",
+    citation:
+      "Crowley, R., Alderman, E., Javadi, A.-H., & Tamminen, J. (2024). A systematic and meta-analytic review of the impact of sleep restriction on memory formation. Neuroscience & Biobehavioral Reviews, 167, 105929.",
+    doi: "10.1016/j.neubiorev.2024.105929",
+  },
   czekalla2021: {
     id: "czekalla2021",
     citation:
       "Czekalla, N., Stierand, J., Stolz, D. S., Mayer, A. V., Voges, J. F., Rademacher, L., Paulus, F. M., Krach, S., & Müller-Pinzler, L. (2021). Self-beneficial belief updating as a coping mechanism for stress-induced negative affect. Scientific Reports, 11, 17096.",
     doi: "10.1038/s41598-021-96264-0",
+  },
+  czyz2024: {
+    id: "czyz2024",
+    citation:
+      "Czyż, S. H., Wójcik, A. M., Solarská, P., & Kiper, P. (2024). High contextual interference improves retention in motor learning: Systematic review and meta-analysis. Scientific Reports, 14, 15974.",
+    doi: "10.1038/s41598-024-65753-3",
   },
   dai2014: {
     id: "dai2014",
@@ -132,6 +180,36 @@ export const sources = {
     citation:
       "Dorfman, H. M., Bhui, R., Hughes, B. L., & Gershman, S. J. (2019). Causal inference about good and bad outcomes. Psychological Science, 30(4), 516-525.",
     doi: "10.1177/0956797619828724",
+  },
+  double2020: {
+    id: "double2020",
+    citation:
+      "Double, K. S., McGrane, J. A., & Hopfenbeck, T. N. (2020). The impact of peer assessment on academic performance: A meta-analysis of control group studies. Educational Psychology Review, 32, 481-509.",
+    doi: "10.1007/s10648-019-09510-3",
+  },
+  driskell1994: {
+    id: "driskell1994",
+    citation:
+      "Driskell, J. E., Copper, C., & Moran, A. (1994). Does mental practice enhance performance? Journal of Applied Psychology, 79(4), 481-492.",
+    doi: "10.1037/0021-9010.79.4.481",
+  },
+  duckworth2016: {
+    id: "duckworth2016",
+    citation:
+      "Duckworth, A. L., White, R. E., Matteucci, A. J., Shearer, A., & Gross, J. J. (2016). A stitch in time: Strategic self-control in high school and college students. Journal of Educational Psychology, 108(3), 329-341.",
+    doi: "10.1037/edu0000062",
+  },
+  duke2009: {
+    id: "duke2009",
+    citation:
+      "Duke, R. A., Simmons, A. L., & Cash, C. D. (2009). It’s not how much; it’s how: Characteristics of practice behavior and retention of performance skills. Journal of Research in Music Education, 56(4), 310-321.",
+    doi: "10.1177/0022429408328851",
+  },
+  dunlosky2013: {
+    id: "dunlosky2013",
+    citation:
+      "Dunlosky, J., Rawson, K. A., Marsh, E. J., Nathan, M. J., & Willingham, D. T. (2013). Improving students’ learning with effective learning techniques: Promising directions from cognitive and educational psychology. Psychological Science in the Public Interest, 14(1), 4-58.",
+    doi: "10.1177/1529100612453266",
   },
   ellis2006: {
     id: "ellis2006",
@@ -169,6 +247,18 @@ export const sources = {
       "Fincham, G. W., Strauss, C., Montero-Marin, J., & Cavanagh, K. (2023). Effect of breathwork on stress and mental health: A meta-analysis of randomised-controlled trials. Scientific Reports, 13, 432.",
     doi: "10.1038/s41598-022-27247-y",
   },
+  fontana2009: {
+    id: "fontana2009",
+    citation:
+      "Fontana, F. E., Mazzardo, O., Furtado, O., Jr., & Gallagher, J. D. (2009). Whole and part practice: A meta-analysis. Perceptual and Motor Skills, 109(2), 517-530.",
+    doi: "10.2466/PMS.109.2.517-530",
+  },
+  foote2017: {
+    id: "foote2017",
+    citation:
+      "Foote, J. A., & McDonough, K. (2017). Using shadowing with mobile technology to improve L2 pronunciation. Journal of Second Language Pronunciation, 3(1), 34-56.",
+    doi: "10.1075/jslp.3.1.02foo",
+  },
   fosterhanson2020: {
     id: "fosterhanson2020",
     citation:
@@ -187,11 +277,29 @@ export const sources = {
       "Gollwitzer, P. M., & Sheeran, P. (2006). Implementation intentions and goal achievement: A meta-analysis of effects and processes. Advances in Experimental Social Psychology, 38, 69-119.",
     doi: "10.1016/S0065-2601(06)38002-1",
   },
+  hannay2009: {
+    id: "hannay2009",
+    citation:
+      "Hannay, J. E., Dybå, T., Arisholm, E., & Sjøberg, D. I. K. (2009). The effectiveness of pair programming: A meta-analysis. Information and Software Technology.",
+    doi: "10.1016/j.infsof.2009.02.001",
+  },
   harkin2016: {
     id: "harkin2016",
     citation:
       "Harkin, B., Webb, T. L., Chang, B. P. I., Prestwich, A., Conner, M., Kellar, I., Benn, Y., & Sheeran, P. (2016). Does monitoring goal progress promote goal attainment? A meta-analysis of the experimental evidence. Psychological Bulletin, 142(2), 198-229.",
     doi: "10.1037/bul0000025",
+  },
+  hartanto2024: {
+    id: "hartanto2024",
+    citation:
+      "Hartanto, A., Lua, V. Y. Q., Kasturiratna, K. T. A. S., et al. (2024). The effect of mere presence of smartphone on cognitive functions: A four-level meta-analysis. Technology, Mind, and Behavior, 5(1).",
+    doi: "10.1037/tmb0000123",
+  },
+  hatzigeorgiadis2011: {
+    id: "hatzigeorgiadis2011",
+    citation:
+      "Hatzigeorgiadis, A., Zourbanos, N., Galanis, E., & Theodorakis, Y. (2011). Self-talk and sports performance: A meta-analysis. Perspectives on Psychological Science, 6(4), 348-356.",
+    doi: "10.1177/1745691611413136",
   },
   haynes2009: {
     id: "haynes2009",
@@ -247,6 +355,18 @@ export const sources = {
       "Keith, N., & Frese, M. (2008). Effectiveness of error management training: A meta-analysis. Journal of Applied Psychology, 93(1), 59-69.",
     doi: "10.1037/0021-9010.93.1.59",
   },
+  kim2022: {
+    id: "kim2022",
+    citation:
+      "Kim, S. K., & Webb, S. (2022). The effects of spaced practice on second language learning: A meta-analysis. Language Learning, 72(1), 269-319.",
+    doi: "10.1111/lang.12479",
+  },
+  kobayashi2024: {
+    id: "kobayashi2024",
+    citation:
+      "Kobayashi, K. (2024). Interactive learning effects of preparing to teach and teaching: A meta-analytic approach. Educational Psychology Review, 36.",
+    doi: "10.1007/s10648-024-09871-4",
+  },
   koriat1997: {
     id: "koriat1997",
     citation:
@@ -295,6 +415,24 @@ export const sources = {
       "Lin-Siegler, X., Ahn, J. N., Chen, J., Fang, F.-F. A., & Luna-Lucero, M. (2016). Even Einstein struggled: Effects of learning about great scientists’ struggles on high school students’ motivation to learn science. Journal of Educational Psychology, 108(3), 314-328.",
     doi: "10.1037/edu0000092",
   },
+  liu2018: {
+    id: "liu2018",
+    citation:
+      "Liu, J., & Zhang, J. (2018). The effects of extensive reading on English vocabulary learning: A meta-analysis. English Language Teaching, 11(6).",
+    doi: "10.5539/elt.v11n6p1",
+  },
+  loewen2018: {
+    id: "loewen2018",
+    citation:
+      "Loewen, S., & Sato, M. (2018). Interaction and instructed second language acquisition. Language Teaching, 51(3), 285-329.",
+    doi: "10.1017/S0261444818000125",
+  },
+  low2021: {
+    id: "low2021",
+    citation:
+      "Low, W. R., Sandercock, G. R. H., Freeman, P., Winter, M. E., Butt, J., & Maynard, I. (2021). Pressure training for performance domains: A meta-analysis. Sport, Exercise, and Performance Psychology, 10(1), 149-163.",
+    doi: "10.1037/spy0000202",
+  },
   macnamara2023: {
     id: "macnamara2023",
     citation:
@@ -307,11 +445,22 @@ export const sources = {
       "Maier, S. F., & Seligman, M. E. P. (2016). Learned helplessness at fifty: Insights from neuroscience. Psychological Review, 123(4), 349-367.",
     doi: "10.1037/rev0000033",
   },
+  martinarbos2021: {
+    id: "martinarbos2021",
+    citation:
+      "Martín-Arbós, S., Castarlenas, E., & Dueñas, J.-M. (2021). Help-seeking in an academic context: A systematic review. Sustainability, 13(8), 4460.",
+    doi: "10.3390/su13084460",
+  },
   mcauley1992: {
     id: "mcauley1992",
     citation:
       "McAuley, E., Duncan, T. E., & Russell, D. W. (1992). Measuring causal attributions: The Revised Causal Dimension Scale (CDSII). Personality and Social Psychology Bulletin, 18(5), 566-573.",
     doi: "10.1177/0146167292185006",
+  },
+  metcalfe2017: {
+    id: "metcalfe2017",
+    citation: "Metcalfe, J. (2017). Learning from errors. Annual Review of Psychology, 68, 465-489.",
+    doi: "10.1146/annurev-psych-010416-044022",
   },
   muellerpinzler2019: {
     id: "muellerpinzler2019",
@@ -331,11 +480,23 @@ export const sources = {
       "Nahum-Shani, I., Smith, S. N., Spring, B. J., Collins, L. M., Witkiewitz, K., Tewari, A., & Murphy, S. A. (2018). Just-in-time adaptive interventions (JITAIs) in mobile health: Key components and design principles for ongoing health behavior support. Annals of Behavioral Medicine, 52(6), 446-462.",
     doi: "10.1007/s12160-016-9830-8",
   },
+  newbury2021: {
+    id: "newbury2021",
+    citation:
+      "Newbury, C. R., Crowley, R., Rastle, K., & Tamminen, J. (2021). Sleep deprivation and memory: Meta-analytic reviews of studies on sleep deprivation before and after learning. Psychological Bulletin.",
+    doi: "10.1037/bul0000348",
+  },
   pan2018: {
     id: "pan2018",
     citation:
       "Pan, S. C., & Rickard, T. C. (2018). Transfer of test-enhanced learning: Meta-analytic review and synthesis. Psychological Bulletin, 144(7), 710-756.",
     doi: "10.1037/bul0000151",
+  },
+  pan2023: {
+    id: "pan2023",
+    citation:
+      "Pan, S. C., & Carpenter, S. K. (2023). Prequestioning and pretesting effects: A review of empirical research, theoretical perspectives, and implications for educational practice. Educational Psychology Review, 35.",
+    doi: "10.1007/s10648-023-09814-5",
   },
   pelanek2016: {
     id: "pelanek2016",
@@ -379,6 +540,12 @@ export const sources = {
       "Schreuder, M. J., Ariens, S., Lafit, G., & Ceulemans, E. (2024). Bouncing back from emotional ups and downs: Insights in emotional recovery using survival analyses of burst ESM data. Cognition and Emotion. Advance online publication.",
     doi: "10.1080/02699931.2024.2423706",
   },
+  schroeder2018: {
+    id: "schroeder2018",
+    citation:
+      "Schroeder, N. L., Nesbit, J. C., Anguiano, C. J., & Adesope, O. O. (2018). Studying and constructing concept maps: A meta-analysis. Educational Psychology Review, 30(2), 431-455.",
+    doi: "10.1007/s10648-017-9403-9",
+  },
   schunk1987: {
     id: "schunk1987",
     citation:
@@ -409,6 +576,12 @@ export const sources = {
       "Sheu, H.-B., Lent, R. W., Miller, M. J., Penn, L. T., Cusick, M. E., & Truong, N. N. (2018). Sources of self-efficacy and outcome expectations in science, technology, engineering, and mathematics domains: A meta-analysis. Journal of Vocational Behavior, 109, 118-136.",
     doi: "10.1016/j.jvb.2018.10.003",
   },
+  simmons2012: {
+    id: "simmons2012",
+    citation:
+      "Simmons, A. L. (2012). Distributed practice and procedural memory consolidation in musicians’ skill learning. Journal of Research in Music Education, 59(4), 357-368.",
+    doi: "10.1177/0022429411424798",
+  },
   sinha2021: {
     id: "sinha2021",
     citation:
@@ -420,6 +593,12 @@ export const sources = {
     citation:
       "Sitzmann, T., & Yeo, G. (2013). A meta-analytic investigation of the within-person self-efficacy domain: Is self-efficacy a product of past performance or a driver of future performance? Personnel Psychology, 66(3), 531-568.",
     doi: "10.1111/peps.12035",
+  },
+  smits2025: {
+    id: "smits2025",
+    citation:
+      "Smits, E. J. C., Wenzel, N., & de Bruin, A. (2025). Investigating the effectiveness of self-regulated, Pomodoro, and Flowtime break-taking techniques among students. Behavioral Sciences, 15(7), 861.",
+    doi: "10.3390/bs15070861",
   },
   smyth2023: {
     id: "smyth2023",
@@ -445,6 +624,12 @@ export const sources = {
       "Sweller, J., & Cooper, G. A. (1985). The use of worked examples as a substitute for problem solving in learning algebra. Cognition and Instruction, 2(1), 59-89.",
     doi: "10.1207/s1532690xci0201_3",
   },
+  sword2016: {
+    id: "sword2016",
+    citation:
+      "Sword, H. (2016). ‘Write every day!’: A mantra dismantled. International Journal for Academic Development, 21(4), 312-322.",
+    doi: "10.1080/1360144X.2016.1210153",
+  },
   talsma2018: {
     id: "talsma2018",
     citation:
@@ -462,6 +647,12 @@ export const sources = {
     citation:
       "Torre, J. B., & Lieberman, M. D. (2018). Putting feelings into words: Affect labeling as implicit emotion regulation. Emotion Review, 10(2), 116-124.",
     doi: "10.1177/1754073917742706",
+  },
+  toth2020: {
+    id: "toth2020",
+    citation:
+      "Toth, A. J., McNeill, E., Hayes, K., Moran, A. P., & Campbell, M. (2020). Does mental practice still enhance performance? A 24 year follow-up and meta-analytic replication and extension. Psychology of Sport and Exercise, 48, 101672.",
+    doi: "10.1016/j.psychsport.2020.101672",
   },
   usher2009: {
     id: "usher2009",

@@ -27,12 +27,13 @@ export type Block =
     }
   /** How it is now: distress, arousal, valence, each 0 to 100. */
   | { readonly id: string; readonly kind: "feel"; readonly text: string }
-  /** A line or more in their own words. `limit` counts UTF-16 units of each. */
+  /** A line or more in their own words. `limit` counts UTF-16 units of each; `starts` is what stands in a field until it is changed. */
   | {
       readonly id: string;
       readonly kind: "write";
       readonly text: string;
       readonly fields: readonly string[];
+      readonly starts?: readonly string[];
       readonly limit: number;
     }
   /** Breathing: seconds in, (held sip), out, for so many rounds; a word for each part. */

@@ -7,7 +7,7 @@ export interface LookStation {
 /**
  * The closer look, in its order: how yesterday's feeling is now, the same failure read twice, where it went another way, what it
  * says about one as a person and what matters besides, the line rewritten, someone who came through, what is feared, a
- * different way. A station with nothing to ask about this setback is passed over.
+ * different way and how it begins. A station with nothing to ask about this setback is passed over.
  */
 export const lookStations: readonly LookStation[] = [
   { mechanism: "feelings", part: "later" },
@@ -20,4 +20,5 @@ export const lookStations: readonly LookStation[] = [
   { mechanism: "exposure", part: "safe" },
   { mechanism: "exposure", part: "forecast" },
   { mechanism: "strategy", part: "change" },
+  { mechanism: "strategy", part: "start" },
 ];

@@ -13,7 +13,9 @@ import {
   type SetbackKind,
 } from "../../attempts/events.ts";
 import { released } from "../../care/events.ts";
-import { adjustmentsByKind, adjustmentsFor } from "./adjustments.ts";
+import { fields } from "../../attempts/field.ts";
+import { ways } from "../../attempts/ways/listed.ts";
+import { adjustments, adjustmentsByKind, adjustmentsFor } from "./adjustments.ts";
 import { constants } from "./science.ts";
 import { words } from "./words/en.ts";
 
@@ -33,29 +35,104 @@ const asked = (her: Someone) => {
   return block?.kind === "choose" ? { text: block.text, ids: block.options.map(({ id }) => id) } : null;
 };
 
-const everyAdjustment = [...Object.values(adjustmentsFor), ...Object.values(adjustmentsByKind)].flat();
+const everyAdjustment = Object.values(adjustments);
 
 describe("diagnosis", () => {
   it("has something to change for every one of the twelve causes, and for every kind but more than that", () => {
     for (const cause of causeNames) {
       const offered = asked(atTheChange("exam", [cause]).her)?.ids ?? [];
-      expect(offered).toContain(adjustmentsFor[cause][0]?.id);
+      expect(offered).toContain(adjustmentsFor(cause, "exam", null)[0]?.id);
     }
     for (const kind of setbackKinds.filter((one) => one !== "more"))
       expect(asked(atTheChange(kind).her)?.ids.slice(0, 2)).toEqual(
-        adjustmentsByKind[kind].slice(0, 2).map(({ id }) => id),
+        adjustmentsByKind(kind)
+          .slice(0, 2)
+          .map(({ id }) => id),
       );
-    expect(adjustmentsByKind.more).toEqual([]);
+    expect(adjustmentsByKind("more")).toEqual([]);
   });
 
   it("has a sentence for every change, each one thing that can be done, without a word of success in it", () => {
     expect(everyAdjustment.length).toBeGreaterThan(30);
-    for (const { id } of everyAdjustment) {
-      expect(words[id]).toMatch(/^[A-Z][^!]+\.$/);
-      expect(words[id]).not.toMatch(/\b(pass|win|succeed|score|grade|perfect)\b/i);
+    for (const { text } of everyAdjustment) {
+      expect(text).toMatch(/^[A-Z][^!]+\.$/);
+      expect(text).not.toMatch(/\b(pass|win|succeed|score|grade|perfect)\b/i);
     }
-    const sentences = Object.keys(words).filter((key) => key.startsWith("change-"));
-    expect([...new Set(everyAdjustment.map(({ id }) => id))].sort()).toEqual(sentences.sort());
+    expect(new Set(everyAdjustment.map(({ text }) => text)).size).toBe(everyAdjustment.length);
+  });
+
+  it("keeps every name that older journals hold, and what it stands for", () => {
+    const older = {
+      "change-closed-book": "Book closed: write down what I remember.",
+      "change-mix": "Mix the kinds of task.",
+      "change-short-daily": "Twenty minutes on most days.",
+      "change-smaller-part": "Take a smaller part, and finish that.",
+      "change-first-slot": "Put twenty minutes into the calendar.",
+      "change-bedtime": "A set bedtime the night before.",
+      "change-morning": "Do it in the morning, after sleep.",
+      "change-mock": "Do it once under the same conditions.",
+      "change-breathe-first": "Breathe slowly for a minute, then begin.",
+      "change-underline": "Underline what is asked before I answer.",
+      "change-check-end": "Keep the last five minutes to check.",
+      "change-first-steps": "Write every first step, then solve.",
+      "change-clock": "Set minutes for each task, then move on.",
+      "change-worked-example": "Study one worked example, then do one.",
+      "change-ask-one": "Ask one person one exact question.",
+      "change-ask-marked": "Ask how one thing was marked.",
+      "change-other-source": "Learn it once from another source.",
+      "change-same-again": "The same again; it was chance.",
+      "change-less": "Plan less: one small thing a day.",
+      "change-tell": "Tell one person how it is.",
+      "change-slower": "Half as fast, until it goes three times.",
+      "change-one-comment": "One comment at a time, smallest first.",
+      "change-one-more-place": "Send the next one first, then think.",
+      "change-read-by": "Let one person read it before I send it.",
+      "change-first-sentence": "Write my first sentence, and say it.",
+      "change-smallest": "The smallest part first, two minutes.",
+      "change-place": "Begin in another place.",
+      "change-appeal": "Find out until when one can appeal.",
+    };
+    for (const [id, text] of Object.entries(older)) expect(adjustments[id]?.text, id).toBe(text);
+  });
+
+  it("draws its changes off the shelf of ways, and names the way, so that it counts as one that was chosen", () => {
+    for (const { id } of ways) expect(everyAdjustment.filter(({ way }) => way === id)).toHaveLength(1);
+    const her = someone();
+    const goal = her.tells(goalAdded({ title: "Calculus II" }));
+    const setback = her.tells(setBack({ kind: "exam", goal, distress: 30, arousal: 50, willing: "maybe" }));
+    for (let i = 0; i < 4 && !her.next.primary.screen.id.startsWith("diagnosis/change/"); i++) her.answers({});
+    her.answers({ change: "change-closed-book" });
+    expect(her.entries.find(({ type }) => type === adjusted.type)?.body).toMatchObject({ way: "way-closed-book" });
+    expect(her.learner.attempts.choices).toMatchObject([{ goal, way: "way-closed-book", dimension: "method" }]);
+    her.later({ hours: 7 });
+    expect(her.hears("strategy")?.screen).toMatchObject({
+      id: `strategy/start/${setback}`,
+      title: "Book closed: write down what I remember",
+    });
+  });
+
+  it("offers nothing that is for another kind of setback or another field, whatever was named", () => {
+    for (const kind of setbackKinds.filter((one) => one !== "more"))
+      for (const cause of causeNames)
+        for (const field of [null, ...fields])
+          for (const { way } of adjustmentsFor(cause, kind, field)) {
+            const { kinds = [kind], fields: its } = ways.find(({ id }) => id === way) ?? {};
+            expect(kinds, `${way} ${kind}`).toContain(kind);
+            if (its) expect(its, way ?? "").toContain(field);
+          }
+    const { her } = atTheChange("rejection", ["how-studied"]);
+    expect(asked(her)?.ids).toEqual(["change-read-by", "change-tailored", "nothing"]);
+  });
+
+  it("has what the field of the goal knows of first", () => {
+    expect(adjustmentsFor("how-studied", "practice", "music").map(({ id }) => id)).toEqual([
+      "change-part",
+      "change-vary",
+    ]);
+    expect(adjustmentsFor("how-studied", "practice", "programming").map(({ id }) => id)).toEqual([
+      "change-reproduce",
+      "change-explain-code",
+    ]);
   });
 
   it("offers what they said can be different first, six at most, and nothing as the last answer", () => {

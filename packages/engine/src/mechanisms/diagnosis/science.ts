@@ -45,6 +45,11 @@ export const constants = {
       "When nearly all of it lay outside, asking for a change in oneself would be blame; nothing is a full answer.",
     ),
   ),
+  forCause: constant(
+    2,
+    "ways",
+    assumed("Two ways to change what one cause did; more would make a choice of a choice."),
+  ),
   offered: constant(6, "adjustments", assumed("Six ways to change one thing can be read at a glance.")),
   enoughErrors: constant(
     5,

@@ -1,5 +1,9 @@
 import type { Setback } from "../../attempts/attempts.ts";
-import { adjusted, strategyChosen, type Dimension } from "../../attempts/events.ts";
+import { adjusted, strategyChosen } from "../../attempts/events.ts";
+import { fieldOf } from "../../attempts/field.ts";
+import { labels } from "../../attempts/ways/labels.ts";
+import { wayOf } from "../../attempts/ways/listed.ts";
+import type { WayId } from "../../attempts/ways/way.ts";
 import { attributionOf, causeReadings } from "../../measures/attribution.ts";
 import { chosen, written } from "../../screens/answers.ts";
 import type { Block } from "../../screens/screen.ts";
@@ -29,12 +33,12 @@ const offers = (moment: Moment, setback: Setback): readonly Adjustment[] => {
   const causes = explanation?.causes ?? [];
   const can = causes.filter((cause) => explanation?.different?.includes(cause));
   const ordered = [...can, ...causes.filter((cause) => !can.includes(cause))];
-  const byCause = ordered.flatMap((cause) => adjustmentsFor[cause]);
-  const byKind = adjustmentsByKind[setback.kind ?? "practice"];
-  const kindFirst = setback.kind === "unfair" || setback.kind === "not-started" || byCause.length === 0;
-  const all = (kindFirst ? [...byKind, ...byCause] : byCause).filter(
-    ({ error }) => setback.kind !== "not-started" || error !== "knowledge",
-  );
+  const kind = setback.kind ?? "practice";
+  const field = fieldOf(goalName(moment, setback.goal));
+  const byCause = ordered.flatMap((cause) => adjustmentsFor(cause, kind, field));
+  const byKind = adjustmentsByKind(kind);
+  const kindFirst = kind === "unfair" || kind === "not-started" || byCause.length === 0;
+  const all = kindFirst ? [...byKind, ...byCause] : byCause;
   return all.filter((one, i) => all.findIndex((other) => other.id === one.id) === i).slice(0, constants.offered.value);
 };
 
@@ -62,7 +66,7 @@ const adjust: Part = {
         kind: "choose",
         text: fill(outside ? words.askOutside : words.ask),
         options: [
-          ...offers(moment, setback).map(({ id }) => ({ id, label: fill(words[id]) })),
+          ...offers(moment, setback).map(({ id, text }) => ({ id, label: text })),
           { id: "nothing", label: fill(outside ? words.nothingOutside : words.nothing) },
         ],
       },
@@ -75,7 +79,13 @@ const adjust: Part = {
     if (!setback || id === undefined) return [];
     return [
       offer
-        ? adjusted({ setback: setback.id, adjustment: offer.id, error: offer.error, change: fill(words[offer.id]) })
+        ? adjusted({
+            setback: setback.id,
+            adjustment: offer.id,
+            error: offer.error,
+            change: offer.text,
+            ...(offer.way === null ? {} : { way: offer.way }),
+          })
         : adjusted({ setback: setback.id, adjustment: "nothing" }),
     ];
   },
@@ -155,10 +165,10 @@ const diverged: Part<Diagnosis> = {
 };
 
 /** What each source is as a way of working. */
-const wayOf: { readonly [source in LearningSource]: { readonly way: string; readonly dimension: Dimension } } = {
-  example: { way: "way-example", dimension: "material" },
-  person: { way: "way-ask", dimension: "help" },
-  explanation: { way: "way-other-source", dimension: "material" },
+const wayFrom: { readonly [source in LearningSource]: WayId } = {
+  example: "way-example",
+  person: "way-ask",
+  explanation: "way-other-source",
 };
 
 /** Many tries at one size and not three running: something new has to come in, from a page or a person. */
@@ -190,9 +200,11 @@ const source: Part<Diagnosis> = {
     const from = chosen(answers, "from") as LearningSource | undefined;
     const question = written(answers, "question");
     if (moment.subject === null || from === undefined) return [];
+    const way = wayFrom[from];
+    const dimension = wayOf(way)?.dimension;
     return [
       sourceNamed({ goal: moment.subject, from, ...(question === undefined ? {} : { question }) }),
-      strategyChosen({ goal: moment.subject, ...wayOf[from], strategy: fill(words[`source-${from}`]) }),
+      strategyChosen({ goal: moment.subject, way, ...(dimension && { dimension }), strategy: labels[way] }),
     ];
   },
 };

@@ -4,6 +4,7 @@ import { HOUR, type EntryId } from "../../journal/entry.ts";
 import { attributionOf, diagnosticity } from "../../measures/attribution.ts";
 import { fill } from "../../screens/words.ts";
 import type { Advice, Moment } from "../mechanism.ts";
+import { chosenAt, chosenWay, type ChosenWay } from "./chosen.ts";
 import { waysAt, type Strategy } from "./fold.ts";
 import { constants as k, findings } from "./science.ts";
 import { words } from "./words/en.ts";
@@ -13,14 +14,25 @@ const pointsToAnotherWay = (moment: Moment<Strategy>, setback: Setback): boolean
   const error = moment.attempts.adjustmentOf[setback.id]?.error;
   const choice = moment.attempts.choices.findLast(({ goal }) => goal === setback.goal);
   const chosenSince = choice !== undefined && choice.at > setback.at;
-  return (
-    (error === "knowledge" || error === "too-big") &&
-    !chosenSince &&
-    (moment.now - setback.at) / HOUR >= k.calmAfter.value
-  );
+  return (error === "knowledge" || error === "too-big") && !chosenSince && isCalmSince(moment, setback);
 };
 
-/** Speaks in calm and by day: after two tries running that did not work, or when the causes ask for another way; never twice without a try between. */
+/** Whether the first hours after a setback have gone by. */
+const isCalmSince = ({ now }: Moment<Strategy>, setback: Setback): boolean =>
+  (now - setback.at) / HOUR >= k.calmAfter.value;
+
+/** How a way that was chosen is begun: at the head of what stands beside the first thing until it was read, then further down until the try. */
+const start = (moment: Moment<Strategy>, chosen: ChosenWay, setback: Setback | null): Advice => {
+  const subject = setback && chosenWay({ ...moment, subject: setback.id }) ? setback.id : chosen.id;
+  return {
+    fit: moment.own.read[subject] ? "possible" : "good",
+    part: "start",
+    subject,
+    because: [{ text: fill(words.whyStart), evidence: [chosen.id], finding: findings.beginning }],
+  };
+};
+
+/** Speaks in calm and by day: how a way just chosen is begun; after two tries running that did not work, or when the causes ask for another way; never twice without a try between. */
 export const advise = (moment: Moment<Strategy>): Advice | null => {
   const { attempts, care } = moment;
   if (!mayBeAsked(care)) return null;
@@ -28,7 +40,11 @@ export const advise = (moment: Moment<Strategy>): Advice | null => {
   const last = attempts.tries.at(-1);
   const goal = setback ? setback.goal : (last?.goal ?? null);
   const ways = waysAt(moment.own, goal);
-  if (!ways.triedSince || setback?.kind === "more") return null;
+  if (setback?.kind === "more") return null;
+  const chosen = chosenAt(moment, goal);
+  // In the first hours after a setback there is enough to see as it is.
+  if (chosen) return setback && !isCalmSince(moment, setback) ? null : start(moment, chosen, setback);
+  if (!ways.triedSince) return null;
   if (setback && isOneOff(moment, setback.id)) return null;
   if (setback && pointsToAnotherWay(moment, setback))
     return {

@@ -27,6 +27,35 @@ export const seedOf = (id: EntryId): number => {
   return hash | 0;
 };
 
+/** What every way has besides its counts: the one thing that it changes. */
+export interface Candidate extends Arm {
+  readonly dimension: string;
+}
+
+/**
+ * The ways that take part in a draw: all that have worked here more than not, and so many others for each thing that can be changed,
+ * by lot. Same seed, same hand.
+ */
+export const handOf = <Way extends Candidate>(
+  candidates: readonly Way[],
+  seed: number,
+  each: number,
+): readonly Way[] => {
+  const random = xoroshiro128plus(seed ^ 0x2545f491);
+  const byLot = candidates
+    .map((way) => ({ way, lot: way.worked > way.not ? -1 : uniformFloat64(random) }))
+    .sort((a, b) => a.lot - b.lot || (a.way.id < b.way.id ? -1 : 1));
+  const dealt = new Map<string, number>();
+  return byLot
+    .filter(({ way: { dimension }, lot }) => {
+      if (lot < 0) return true;
+      const before = dealt.get(dimension) ?? 0;
+      dealt.set(dimension, before + 1);
+      return before < each;
+    })
+    .map(({ way }) => way);
+};
+
 /** Ways in the order of one draw each from Beta(1 + worked, 1 + not), best first; ties by name. Same seed, same order. */
 export const drawOrder = (arms: readonly Arm[], seed: number): readonly string[] => {
   const random = xoroshiro128plus(seed);

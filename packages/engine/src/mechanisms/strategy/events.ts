@@ -1,4 +1,11 @@
-import type { EventKind } from "../../journal/kind.ts";
+import { event, field } from "../../journal/kind.ts";
 
-/** Owns none: a way of working is a fact of the trunk, attempts/strategy-chosen. */
-export const events: readonly EventKind[] = [];
+/** A message to someone, as they mean to send it, about a way that was chosen. The way itself is a fact of the trunk. */
+export const messageWritten = event(
+  "strategy/message-written",
+  { about: field.id, message: field.text },
+  { words: ["message"] },
+);
+
+/** The kinds of entry that strategy owns. */
+export const events = [messageWritten] as const;

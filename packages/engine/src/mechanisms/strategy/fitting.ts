@@ -1,7 +1,7 @@
 import type { CauseName } from "../../attempts/causes.ts";
 import type { ErrorType, SetbackKind } from "../../attempts/events.ts";
 import type { Field } from "../../attempts/field.ts";
-import { ways } from "../../attempts/ways/listed.ts";
+import { isFor, ways } from "../../attempts/ways/listed.ts";
 import type { Way } from "../../attempts/ways/way.ts";
 
 /** What is known of where a way is to be of use; what nobody said is null. */
@@ -12,19 +12,12 @@ export interface Place {
   readonly field: Field | null;
 }
 
-/** Whether a way is for such a kind of setback in such a field; in a field that is not known, only what is for all. */
-export const isFor = ({ kinds, fields, answers }: Way, { kind, field }: Pick<Place, "kind" | "field">): boolean =>
-  (kinds?.includes(kind) ?? true) &&
-  (fields === undefined || (field !== null && fields.includes(field))) &&
-  // Who did not start is never told that knowledge was missing.
-  (kind !== "not-started" || answers[0] !== "knowledge");
-
 /**
  * The ways that can be drawn: those for this kind and field, and of them those that answer both what was named and a cause of it, else
  * what was named, else a cause; each narrowing only where at least so many different things can still be changed.
  */
 export const waysFor = (place: Place, atLeast: number, shelf: readonly Way[] = ways): readonly Way[] => {
-  const here = shelf.filter((way) => isFor(way, place));
+  const here = shelf.filter((way) => isFor(way, place.kind, place.field));
   const answers = ({ answers: errors }: Way): boolean => place.error !== null && errors.includes(place.error);
   const shares = ({ causes }: Way): boolean => causes.some((cause) => place.causes.includes(cause));
   const narrower = [(way: Way) => answers(way) && shares(way), answers, shares].map((fits) => here.filter(fits));

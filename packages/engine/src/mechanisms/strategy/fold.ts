@@ -1,9 +1,10 @@
-import { attempted, strategyChosen } from "../../attempts/events.ts";
+import { adjusted, attempted, setBack, strategyChosen } from "../../attempts/events.ts";
 import { isWin } from "../../attempts/attempts.ts";
 import type { EntryOf } from "../../attempts/fold.ts";
-import type { EntryId } from "../../journal/entry.ts";
+import type { Entry, EntryId } from "../../journal/entry.ts";
 import type { Fold } from "../../journal/fold.ts";
 import type { Arm } from "./draw.ts";
+import { messageWritten } from "./events.ts";
 import { constants } from "./science.ts";
 
 /** What is known of the ways at one goal. */
@@ -21,7 +22,15 @@ export interface Ways {
 /** What strategy remembers: ways by goal; tries at no goal under "". */
 export interface Strategy {
   readonly byGoal: { [goal: EntryId | ""]: Ways };
+  /** The goal of every setback: the one change after it may be a way of working at that goal. */
+  readonly goalOf: { [setback: EntryId]: EntryId };
+  /** What stands under START about each subject was read, or answered. */
+  readonly read: { [subject: EntryId]: true };
+  /** The message written about each choice, and the entry that holds it. */
+  readonly messages: { [choice: EntryId]: { readonly id: EntryId; readonly text: string } };
 }
+
+const START = "strategy/start/";
 
 /** What a way is called in the state: ours by name, theirs by their words. */
 export const wayKey = (way: string | null | undefined, words: string | null | undefined): string | null =>
@@ -33,14 +42,25 @@ export const waysAt = (state: Strategy, goal: EntryId | null): Ways =>
 
 /** How it grows. */
 export const fold: Fold<Strategy> = {
-  initial: () => ({ byGoal: {} }),
+  initial: () => ({ byGoal: {}, goalOf: {}, read: {}, messages: {} }),
   steps: {
     [strategyChosen.type]: (state: Strategy, { body }: EntryOf<typeof strategyChosen>) => {
-      const ways = (state.byGoal[body.goal ?? ""] ??= waysAt(state, body.goal ?? null));
       // A choice that names no way keeps the one in force.
-      ways.current = wayKey(body.way, body.strategy) ?? ways.current;
-      ways.losses = 0;
-      ways.triedSince = false;
+      choose(state, body.goal ?? null, wayKey(body.way, body.strategy));
+    },
+    [setBack.type]: (state: Strategy, { id, body }: EntryOf<typeof setBack>) => {
+      if (body.goal != null) state.goalOf[id] = body.goal;
+    },
+    // The one change after a setback that is a way on the shelf is a choice of it.
+    [adjusted.type]: (state: Strategy, { body }: EntryOf<typeof adjusted>) => {
+      if (body.way != null) choose(state, state.goalOf[body.setback] ?? null, body.way);
+    },
+    [messageWritten.type]: (state: Strategy, { id, body }: EntryOf<typeof messageWritten>) => {
+      state.messages[body.about] = { id, text: body.message };
+    },
+    "coach/answered": (state: Strategy, { body }: Entry) => {
+      const { screen } = body as { readonly screen: string };
+      if (screen.startsWith(START)) state.read[screen.slice(START.length)] = true;
     },
     [attempted.type]: (state: Strategy, { body }: EntryOf<typeof attempted>) => {
       const ways = (state.byGoal[body.goal ?? ""] ??= waysAt(state, body.goal ?? null));
@@ -54,6 +74,13 @@ export const fold: Fold<Strategy> = {
       ways.arms[way ?? "own:"] = { worked: arm.worked + body.result, not: arm.not + 1 - body.result, at: ways.tries };
     },
   },
+};
+
+const choose = (state: Strategy, goal: EntryId | null, way: string | null): void => {
+  const ways = (state.byGoal[goal ?? ""] ??= waysAt(state, goal));
+  ways.current = way ?? ways.current;
+  ways.losses = 0;
+  ways.triedSince = false;
 };
 
 /** A way's counts, discounted by the tries since it was last used; nothing for a way never used. */

@@ -24,6 +24,9 @@ export interface Page {
   readonly checked: string;
 }
 
+/** The day on which what the pages rest on was last looked up. */
+export const checked = "2026-11-22";
+
 /** The longest word, sentence and list of steps that a tired person reads. */
 const MOST = { letters: 13, words: 26, steps: 4 } as const;
 

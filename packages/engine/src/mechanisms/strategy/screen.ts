@@ -6,26 +6,34 @@ import { wayOf } from "../../attempts/ways/listed.ts";
 import type { Way } from "../../attempts/ways/way.ts";
 import { sayable } from "../../care/gate.ts";
 import type { EntryId } from "../../journal/entry.ts";
-import { chosen } from "../../screens/answers.ts";
-import { fill } from "../../screens/words.ts";
+import { chosen, written } from "../../screens/answers.ts";
+import { say, type Block } from "../../screens/screen.ts";
+import { capital, fill } from "../../screens/words.ts";
 import type { Moment, Part } from "../mechanism.ts";
-import { setbackOf } from "../mechanism.ts";
-import { chances, drawOrder, seedOf } from "./draw.ts";
+import { goalName, setbackOf } from "../mechanism.ts";
+import { chosenWay, type ChosenWay } from "./chosen.ts";
+import { chances, drawOrder, handOf, seedOf } from "./draw.ts";
+import { messageWritten } from "./events.ts";
 import { waysFor, type Place } from "./fitting.ts";
 import { armsOf, waysAt, type Strategy } from "./fold.ts";
 import { constants } from "./science.ts";
 import { isOneWayOnly } from "./variety.ts";
 import { words } from "./words/en.ts";
+import { messages } from "./words/messages.ts";
 
 /** What the draw is about and what seeds it: the newest try at the goal, else the setback itself. */
 const drawFor = (moment: Moment<Strategy>) => {
   const goal = aboutGoal(moment);
   const ways = waysAt(moment.own, goal);
   const seed: EntryId | null = lastTries(moment.attempts, goal, 1)[0]?.id ?? moment.subject;
-  const ids = waysFor(placeOf(moment, goal), constants.offered.value)
-    .map((way) => way.id)
-    .filter((id) => id !== ways.current);
-  return { goal, ways, seed, arms: armsOf(moment.own, goal, ids) };
+  const fitting = waysFor(placeOf(moment, goal), constants.offered.value).filter(({ id }) => id !== ways.current);
+  const known = armsOf(
+    moment.own,
+    goal,
+    fitting.map(({ id }) => id),
+  );
+  const candidates = known.map((arm, i) => ({ ...arm, dimension: fitting[i]?.dimension ?? "" }));
+  return { goal, ways, seed, arms: seed === null ? [] : handOf(candidates, seedOf(seed), constants.hand.value) };
 };
 
 const aboutGoal = (moment: Moment<Strategy>): EntryId | null => {
@@ -69,9 +77,10 @@ const offered = (moment: Moment<Strategy>): readonly Way[] => {
 const change: Part<Strategy> = {
   title: () => fill(words.title),
   blocks: (moment) => {
-    const ways = offered(moment);
-    if (ways.length === 0) return [];
     const { goal, ways: known } = drawFor(moment);
+    // What was chosen comes to a try before anything else is changed.
+    const ways = known.triedSince ? offered(moment) : [];
+    if (ways.length === 0) return [];
     const { losses } = known;
     return [
       {
@@ -115,5 +124,39 @@ const change: Part<Strategy> = {
   },
 };
 
+/** How the way that was chosen is begun: its page, and for help a message that only has to be finished. */
+const start: Part<Strategy> = {
+  title: (moment) => capital(chosenWay(moment)?.label ?? fill(words.title)),
+  blocks: (moment) => {
+    const choice = chosenWay(moment);
+    if (!choice) return [];
+    return [{ id: "way", kind: "shelf", shelf: "ways", item: choice.way }, ...message(moment, choice)];
+  },
+  record: (moment, answers) => {
+    const choice = chosenWay(moment);
+    const text = written(answers, "message");
+    return choice && text !== undefined ? [messageWritten({ about: choice.id, message: text })] : [];
+  },
+};
+
+/** What can be sent: a draft with the name of the goal in it, or what they wrote. */
+const message = (moment: Moment<Strategy>, { id, way, goal }: ChosenWay): readonly Block[] => {
+  const own = moment.own.messages[id];
+  const text = own && sayable(moment.care, own.id, own.text);
+  if (text) return [say("you-wrote", fill(words.youWrote)), { id: "your-message", kind: "quote", text }];
+  const draft = messages[way];
+  if (draft === undefined) return [];
+  return [
+    {
+      id: "message",
+      kind: "write",
+      text: fill(words.messageAsk),
+      fields: [fill(words.messageField)],
+      starts: [fill(draft, { goal: goalName(moment, goal) ?? fill(words.thing) })],
+      limit: 600,
+    },
+  ];
+};
+
 /** What strategy can put on a screen. */
-export const parts = { change } as const;
+export const parts = { change, start } as const;

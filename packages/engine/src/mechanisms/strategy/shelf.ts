@@ -5,6 +5,7 @@ import { note, say, type Block, type OffShelf } from "../../screens/screen.ts";
 import { capital, fill } from "../../screens/words.ts";
 import { help } from "./collected/help.ts";
 import { material } from "./collected/material.ts";
+import { methodByField } from "./collected/method-by-field.ts";
 import { method } from "./collected/method.ts";
 import { pacing } from "./collected/pacing.ts";
 import { place } from "./collected/place.ts";
@@ -13,7 +14,7 @@ import type { Page } from "./page.ts";
 import { words } from "./words/shelf.ts";
 
 /** Every way as it is shown. One more is one more page in `collected/`, one more line in the list, and its label. */
-export const pages: readonly Page[] = [...method, ...place, ...time, ...pacing, ...help, ...material];
+export const pages: readonly Page[] = [...method, ...methodByField, ...place, ...time, ...pacing, ...help, ...material];
 
 /** What the ways on the shelf rest on, by the name of the way. */
 export const findings: { readonly [way: string]: Finding } = Object.fromEntries(

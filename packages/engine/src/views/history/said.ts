@@ -1,12 +1,12 @@
 import { nearestDifficulty } from "../../attempts/difficulty.ts";
+import { labels } from "../../attempts/ways/labels.ts";
 import { words as ritual } from "../../coach/ritual/words/en.ts";
 import type { Entry, Instant } from "../../journal/entry.ts";
 import { words as causes } from "../../mechanisms/causes/words/en.ts";
-import { words as diagnosis } from "../../mechanisms/diagnosis/words/en.ts";
+import { adjustments } from "../../mechanisms/diagnosis/adjustments.ts";
 import { words as identity } from "../../mechanisms/identity/words/en.ts";
 import { words as regulation } from "../../mechanisms/regulation/words/en.ts";
 import { words as restart } from "../../mechanisms/restart/words/en.ts";
-import { words as strategy } from "../../mechanisms/strategy/words/en.ts";
 import { arousalSteps, distressSteps, labelFor, willingOptions } from "../../screens/steps.ts";
 import { fill, sayLength, sayTime, type Phrase, type Words } from "../../screens/words.ts";
 import { resultOf } from "./fields.ts";
@@ -23,6 +23,9 @@ export const saysOf = ({ type, body }: Entry): string => {
   if (type === "coach/answered" && fields["left"] === true) return fill(words.left);
   return fill((words as Words)[type] ?? words.unknown);
 };
+
+/** Every change by its name; an older entry may hold the name alone. */
+const changes: Words = Object.fromEntries(Object.entries(adjustments).map(([id, { text }]) => [id, text]));
 
 /** A name out of one of our lists, in the words in which it was chosen; itself where the list no longer knows it. */
 const named = (list: Words, name: unknown): readonly string[] => {
@@ -80,8 +83,8 @@ const chosenByType: { readonly [type: string]: (body: Body, dayOf: SayDay, offse
       ? [fill(words.different, { causes: list(body["different"]).join(", ") })]
       : []),
   ],
-  "attempts/adjusted": (body) => (body["change"] === undefined ? named(diagnosis, body["adjustment"]) : []),
-  "attempts/strategy-chosen": (body) => (body["strategy"] === undefined ? named(strategy, body["way"]) : []),
+  "attempts/adjusted": (body) => (body["change"] === undefined ? named(changes, body["adjustment"]) : []),
+  "attempts/strategy-chosen": (body) => (body["strategy"] === undefined ? named(labels, body["way"]) : []),
   "attempts/plan-made": (body, dayOf, offset) =>
     numbered(body["at"], (at) => fill(words.at, { when: `${dayOf(at)}, ${sayTime(at, offset)}` })),
   "attempts/win-noted": (body) => [

@@ -15,6 +15,11 @@ export const words = {
   help: "help",
   material: "material",
   oneWay: "The last {n} tries were all done the same way.",
+  messageAsk: "A message could be this. Change it as you like, and take it with you.",
+  messageField: "the message",
+  youWrote: "Your message:",
+  thing: "this",
+  whyStart: "You chose this way, and no try came since. Here is how it can begin.",
   whyTwo: "{n} tries running did not work. One change of way is worth a try.",
   whyKind: "What you said had a part in it points to another way of working.",
 } as const satisfies Words;
