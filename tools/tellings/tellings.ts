@@ -283,7 +283,7 @@ export const tellings: readonly Telling[] = [
       tries(her, [1, 0, 0]);
       return `strategy/change/${her.learner.attempts.tries.at(-1)?.id ?? ""}`;
     },
-    answer: { way: "way-mix" },
+    answer: { way: "way-example" },
     figure: "the way of working in force",
     read: (her) => her.learner.attempts.choices.at(-1)?.way ?? "none",
   },

@@ -33,7 +33,11 @@ export const blockText = (block: Block): readonly string[] => {
     case "feel":
       return [block.text];
     case "write":
-      return [block.text, ...(block.fields.length > 1 ? block.fields.map((field) => `  - ${field}`) : [])];
+      return [
+        block.text,
+        ...(block.fields.length > 1 ? block.fields.map((field) => `  - ${field}`) : []),
+        ...(block.starts ?? []).map((text) => `  > ${text}`),
+      ];
     case "pace":
       return [
         block.text,

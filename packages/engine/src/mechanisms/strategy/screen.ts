@@ -135,27 +135,35 @@ const start: Part<Strategy> = {
   record: (moment, answers) => {
     const choice = chosenWay(moment);
     const text = written(answers, "message");
-    return choice && text !== undefined ? [messageWritten({ about: choice.id, message: text })] : [];
+    // A draft that nobody touched is ours, not theirs.
+    return choice && text !== undefined && text !== draftFor(moment, choice)
+      ? [messageWritten({ about: choice.id, message: text })]
+      : [];
   },
 };
 
 /** What can be sent: a draft with the name of the goal in it, or what they wrote. */
-const message = (moment: Moment<Strategy>, { id, way, goal }: ChosenWay): readonly Block[] => {
-  const own = moment.own.messages[id];
+const message = (moment: Moment<Strategy>, choice: ChosenWay): readonly Block[] => {
+  const own = moment.own.messages[choice.id];
   const text = own && sayable(moment.care, own.id, own.text);
   if (text) return [say("you-wrote", fill(words.youWrote)), { id: "your-message", kind: "quote", text }];
-  const draft = messages[way];
-  if (draft === undefined) return [];
+  const draft = draftFor(moment, choice);
+  if (draft === null) return [];
   return [
     {
       id: "message",
       kind: "write",
       text: fill(words.messageAsk),
       fields: [fill(words.messageField)],
-      starts: [fill(draft, { goal: goalName(moment, goal) ?? fill(words.thing) })],
+      starts: [draft],
       limit: 600,
     },
   ];
+};
+
+const draftFor = (moment: Moment<Strategy>, { way, goal }: ChosenWay): string | null => {
+  const draft = messages[way];
+  return draft === undefined ? null : fill(draft, { goal: goalName(moment, goal) ?? fill(words.thing) });
 };
 
 /** What strategy can put on a screen. */

@@ -441,6 +441,12 @@ describe("how a way begins", () => {
       kind: "quote",
       text: "Why does the limit exist?",
     });
+    const { her: other, choice: hers } = chose("way-ask");
+    const block = other.hears("strategy")?.screen.blocks.find(({ id }) => id === "message");
+    const draft = block?.kind === "write" ? block.starts?.[0] : undefined;
+    expect(other.answers({ message: [draft] }, `strategy/start/${hers}`).map(({ type }) => type)).toEqual([
+      "coach/answered",
+    ]);
     const { her: him, choice: his } = chose("way-ask");
     him.answers({ message: ["I want to die"] }, `strategy/start/${his}`);
     him.tells(released({}));
