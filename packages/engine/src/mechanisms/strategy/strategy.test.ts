@@ -477,7 +477,8 @@ describe("how a way begins", () => {
     const [her, goal] = withGoal();
     const setback = her.tells(setBack({ kind: "exam", goal, distress: 30, arousal: 50 }));
     her.tells(adjusted({ setback, adjustment: "change-worked-example", error: "knowledge", way: "way-example" }));
-    her.later({ days: 1 });
+    expect(her.later({ hours: 5 }).hears("strategy")).toBeUndefined();
+    her.later({ hours: 19 });
     expect(her.hears("strategy")?.screen).toMatchObject({
       id: `strategy/start/${setback}`,
       title: "Study one worked example, then do one",
