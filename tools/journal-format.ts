@@ -17,6 +17,7 @@ const fieldWords = new Map<unknown, string>([
   [field.title, "text, up to 200 UTF-16 units"],
   [field.id, "an entry id"],
   [field.name, "a name of ours"],
+  [field.country, "two capital letters, ISO 3166-1"],
   [field.share, "0 to 1"],
   [field.hundred, "0 to 100"],
   [field.logit, "logits, -3 to 3"],
@@ -91,7 +92,9 @@ body's own are kept.
 
 **Readings.** Ratings, results and difficulties are as the learner gave them; what they mean is for the fold to say. Difficulty
 not given is 0 (normal). \`care/noticed\` holds no words; \`from: "others"\` says that
-other people may be the danger, which is another screen, and nothing more. Without it, \`"self"\` is meant.
+other people may be the danger, which is another screen, and nothing more. Without it, \`"self"\` is meant. The newest
+\`care/contact-named\` stands; one without words is none. It names another person, so it is in the whole journal alone: in no
+readable export, no table, no share.
 
 ## Kinds
 `;

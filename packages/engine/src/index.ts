@@ -2,7 +2,8 @@
 export * from "./journal/index.ts";
 export { advise, type Next } from "./coach/advise.ts";
 export type { Suggestion, Why } from "./coach/suggestion.ts";
-export { breatheNow, cardNow, checkpointNow, helpNow, planNow, storyNow, workedNow } from "./coach/always.ts";
+export { breatheNow, cardNow, checkpointNow, planNow, storyNow, workedNow } from "./coach/always.ts";
+export { contactNow, countryNow, countryShown, helpNow, peopleNow } from "./coach/reaching.ts";
 export { answer, openScreen } from "./coach/answer.ts";
 export { kinds, remember, type Learner, type Memory } from "./coach/learner.ts";
 export type { Now } from "./coach/moment.ts";
@@ -12,7 +13,7 @@ export { wrongDraft, wrongNow } from "./coach/wrong.ts";
 export * from "./attempts/attempts.ts";
 export * from "./attempts/difficulty.ts";
 export * from "./attempts/events.ts";
-export type { Block, BlockKind, OffShelf, Option, Screen, ShelfName, When } from "./screens/screen.ts";
+export type { Block, BlockKind, HelpLine, OffShelf, Option, Screen, ShelfName, When } from "./screens/screen.ts";
 export { takesAnswer } from "./screens/screen.ts";
 export { brief, capital, fill, sayDay, sayLength, sayTime, sayWhen, type Phrase, type Words } from "./screens/words.ts";
 export type { Gate } from "./care/gate.ts";
@@ -56,6 +57,7 @@ export {
   type ChangeField,
 } from "./views/history/fields.ts";
 export { historyLine, isByItself, type HistoryLine, type Own } from "./views/history/line.ts";
+export { eraseMet } from "./views/history/erase.ts";
 export { pastOf, type Past } from "./views/history/past.ts";
 export { soFar, type SoFarSection } from "./views/so-far.ts";
 export { show, titleOf, type Shown } from "./views/show.ts";

@@ -21,7 +21,7 @@ const needs = (...values: readonly unknown[]): boolean => values.every((value) =
 const size = [-3, -1.5, 0, 1.5, 3] as const;
 const degrees = ["yes", "partly", "no"] as const;
 
-/** Each kind of entry that a mechanism or the path owns, and those of the trunk that no other part of a random journal makes. */
+/** Each kind of entry that a mechanism or the path owns, and those of the trunk and of care that no other part of a random journal makes. */
 export const ownBodies: { readonly [type: string]: Body } = {
   "attempts/rated": ({ goal, n, one }) => (needs(goal) ? { goal, confidence: n, difficulty: one(size) } : null),
   "attempts/strategy-chosen": ({ goal, words, one }) => ({
@@ -188,6 +188,8 @@ export const ownBodies: { readonly [type: string]: Body } = {
   },
   "upkeep/passed-by": ({ setback }) => (needs(setback) ? { setback } : null),
   "upkeep/proved": ({ goal, one }) => (needs(goal) ? { goal, difficulty: one(size), result: one([0, 1]) } : null),
+  "care/country-chosen": ({ one }) => ({ country: one(["IE", "US", "ZZ"]) }),
+  "care/contact-named": ({ words, one }) => one([{ name: words, reach: "+353 1 234 5678" }, { reach: words }, {}]),
   "ritual/willing-said": ({ setback, one }) =>
     needs(setback) ? { about: setback, willing: one(["no", "maybe", "yes"]), moment: one(["start", "end"]) } : null,
   "ritual/order-chosen": ({ one }) => ({ first: one(["settle", "insight", "as-it-is"]) }),

@@ -1,8 +1,9 @@
+import { blocksOf as reach } from "../src/care/shelf.ts";
 import { blocksOf as stories } from "../src/mechanisms/stories/shelf.ts";
 import { blocksOf as ways } from "../src/mechanisms/strategy/shelf.ts";
 import type { Block, OffShelf, Screen, ShelfName } from "../src/screens/screen.ts";
 
-const shelves: { readonly [shelf in ShelfName]: OffShelf } = { stories, ways };
+const shelves: { readonly [shelf in ShelfName]: OffShelf } = { stories, ways, reach };
 
 /** Blocks with everything off the shelves in its place, as a shell draws them. */
 export const furnished = (blocks: readonly Block[]): readonly Block[] =>

@@ -2,6 +2,7 @@ import type { Block, Next, OffShelf, Screen, ShelfName, Suggestion } from "@repr
 
 /** The doors of the shelves: each is fetched when something on it is shown, and not before. */
 const doors: { readonly [shelf in ShelfName]: () => Promise<{ readonly blocksOf: OffShelf }> } = {
+  reach: () => import("@reprise/engine/reach"),
   stories: () => import("@reprise/engine/stories"),
   ways: () => import("@reprise/engine/ways"),
 };

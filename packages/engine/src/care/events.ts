@@ -29,5 +29,18 @@ export const doorTaken = event("care/door-taken", {
   door: field.oneOf(["start", "rest", "person"]),
 });
 
+/** Where someone is, as they chose it themselves: whose ways to reach a person are shown. */
+export const countryChosen = event("care/country-chosen", { country: field.country });
+
+/**
+ * Whom they would turn to, in their own words; the newest counts, and one without words is nobody. It names somebody else, so it
+ * leaves the device with the whole journal and with nothing smaller.
+ */
+export const contactNamed = event(
+  "care/contact-named",
+  { name: maybe(field.title), reach: maybe(field.title) },
+  { words: ["name", "reach"] },
+);
+
 /** The kinds of entry that care owns. */
-export const careEvents = [noticed, released, restChosen, restEnded, doorTaken] as const;
+export const careEvents = [noticed, released, restChosen, restEnded, doorTaken, countryChosen, contactNamed] as const;

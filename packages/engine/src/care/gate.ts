@@ -5,7 +5,8 @@ import type { Fold } from "../journal/fold.ts";
 import { current, seemsOutOfReach, type Said } from "../measures/affect.ts";
 import type { Measures } from "../measures/measures.ts";
 import { hourOf, nextMorning } from "../screens/words.ts";
-import { doorTaken, noticed, released, restChosen, restEnded } from "./events.ts";
+import { contactNamed, countryChosen, doorTaken, noticed, released, restChosen, restEnded } from "./events.ts";
+import { waysOf, type Contact } from "./reach/contact.ts";
 import { careConstants } from "./science.ts";
 
 /** What care remembers. */
@@ -15,6 +16,11 @@ export interface Care {
   readonly released: { [noticed: EntryId]: true };
   /** Every entry whose words met care: they are not said back, whenever that was. */
   readonly hidden: { [entry: EntryId]: true };
+  /** Of those noticed, where other people may be the danger. */
+  readonly ofOthers: { [noticed: EntryId]: true };
+  /** Where they are, and whom they would turn to. */
+  country: string | null;
+  contact: Contact | null;
   /** The rest that was chosen, and until when. */
   rest: { readonly id: EntryId; readonly until: Instant } | null;
   readonly doors: { [setback: EntryId]: { readonly door: "start" | "rest" | "person"; readonly at: Instant } };
@@ -22,10 +28,20 @@ export interface Care {
 
 /** How care grows. "I am safe, go on" works at once. */
 export const careFold: Fold<Care> = {
-  initial: () => ({ noticed: [], released: {}, hidden: {}, rest: null, doors: {} }),
+  initial: () => ({
+    noticed: [],
+    released: {},
+    hidden: {},
+    ofOthers: {},
+    country: null,
+    contact: null,
+    rest: null,
+    doors: {},
+  }),
   steps: {
     [noticed.type]: (state: Care, entry: EntryOf<typeof noticed>) => {
       state.hidden[entry.body.about] = true;
+      if (entry.body.from === "others") state.ofOthers[entry.id] = true;
       if (!state.released[entry.id]) state.noticed.push(entry.id);
     },
     [released.type]: (state: Care, { body }: EntryOf<typeof released>) => {
@@ -42,6 +58,13 @@ export const careFold: Fold<Care> = {
     },
     [doorTaken.type]: (state: Care, entry: EntryOf<typeof doorTaken>) => {
       state.doors[entry.body.about] = { door: entry.body.door, at: entry.at };
+    },
+    [countryChosen.type]: (state: Care, { body }: EntryOf<typeof countryChosen>) => {
+      state.country = body.country;
+    },
+    [contactNamed.type]: (state: Care, { id, body }: EntryOf<typeof contactNamed>) => {
+      const [name, reach] = [body.name?.trim() || null, body.reach?.trim() || null];
+      state.contact = name === null && reach === null ? null : { id, name, reach };
     },
   },
 };
@@ -65,6 +88,10 @@ export interface CareNow {
   /** Between eleven and five where the learner is. */
   readonly night: boolean;
   readonly noticed: readonly EntryId[];
+  /** Whether in all that was noticed, and in nothing else, other people may be the danger. */
+  readonly ofOthers: boolean;
+  readonly country: string | null;
+  readonly contact: Contact | null;
   /** Entries whose words are not said back. */
   readonly hidden: { readonly [entry: EntryId]: true };
 }
@@ -83,6 +110,13 @@ export const mayBeAsked = ({ calm, night, gate }: Pick<CareNow, "calm" | "night"
 /** Whether numbers, larger steps and new ways may be offered: the same, and nothing narrows what is offered. */
 export const mayBeOffered = (care: Pick<CareNow, "calm" | "night" | "gate">): boolean =>
   care.gate === "open" && mayBeAsked(care);
+
+/** Where someone is and whom they chose; words that met care are not said back here either, and a number or an address can be used all the same. */
+export const whereabouts = ({ country, contact, hidden }: Care): Pick<CareNow, "country" | "contact"> => {
+  if (contact === null || !hidden[contact.id]) return { country, contact };
+  const isUsable = contact.reach !== null && Object.keys(waysOf(contact.reach)).length > 0;
+  return { country, contact: { ...contact, name: null, reach: isUsable ? contact.reach : null } };
+};
 
 /** The gate and what it rests on, at an instant in the learner's own time. */
 export const careNow = (care: Care, attempts: Attempts, measures: Measures, now: Instant, offset: Minutes): CareNow => {
@@ -111,6 +145,8 @@ export const careNow = (care: Care, attempts: Attempts, measures: Measures, now:
     calm: distress === null || distress.value <= k.gentle.value,
     night: hour >= k.nightFrom.value || hour < k.nightTo.value,
     noticed: care.noticed,
+    ofOthers: care.noticed.length > 0 && care.noticed.every((id) => care.ofOthers[id]),
+    ...whereabouts(care),
     hidden: care.hidden,
   };
 };

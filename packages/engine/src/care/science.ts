@@ -31,5 +31,6 @@ export const careConstants = {
   nightTo: constant(5, "hour of day", assumed("Until five in the morning it is still night.")),
   longest: constant(10, "minutes", avoidanceThroughTheApp),
   pause: constant(30, "minutes", assumed("After half an hour away, a visit is a new one.")),
+  stale: constant(180, "days", assumed("A number to call is looked up again after half a year, before a release.")),
   breathings: constant(3, "visits in an hour", avoidanceThroughTheApp),
 } as const;

@@ -86,7 +86,7 @@ const otherThings = (learner: Learner, scene: Scene, primary: Suggestion): reado
     }
   }
   return gate === "rest" && primary.mechanism !== "care"
-    ? [...listed, enough(enoughScreen(openSetback(scene.attempts)?.id ?? null), primary)]
+    ? [...listed, enough(enoughScreen(openSetback(scene.attempts)?.id ?? null, scene.care), primary)]
     : listed;
 };
 

@@ -1,6 +1,5 @@
 import { openSetback } from "../attempts/attempts.ts";
 import { sayable } from "../care/gate.ts";
-import { helpScreen } from "../care/screens.ts";
 import { careConstants } from "../care/science.ts";
 import { HOUR, type EntryId, type Instant } from "../journal/entry.ts";
 import { lookAhead, lookBack } from "../mechanisms/checkpoint/advice.ts";
@@ -16,16 +15,10 @@ import type { Screen } from "../screens/screen.ts";
 import { dayOf } from "../screens/words.ts";
 import { advise } from "./advise.ts";
 import { sameness } from "./memory.ts";
-import { suggestion, type Suggestion } from "./suggestion.ts";
+import { ASKED, suggestion, type Suggestion } from "./suggestion.ts";
 import type { Learner } from "./learner.ts";
 import { momentFor, sceneAt, speaker, type Now } from "./moment.ts";
 import { shown } from "./rules.ts";
-
-/** The rule of a screen that someone asked for by themselves. */
-const ASKED = "asked";
-
-/** The help screen: reachable from every screen in the same place. */
-export const helpNow = (): Screen => helpScreen(null);
 
 /** Breathing by itself, for one to five minutes; and whether this would be the third time within the hour. */
 export const breatheNow = (

@@ -8,6 +8,7 @@ import { takesAnswer } from "../screens/screen.ts";
 import { fill } from "../screens/words.ts";
 import { advise } from "./advise.ts";
 import { checkpointNow } from "./always.ts";
+import { contactNow, countryNow } from "./reaching.ts";
 import { answered } from "./events.ts";
 import type { Learner } from "./learner.ts";
 import { CLOSER_LOOK } from "./memory.ts";
@@ -19,13 +20,14 @@ import { words } from "./words/en.ts";
 /**
  * A screen that is open now, by its id; an id that is not is refused with "run next". A station that was handed out and is still
  * the next one stays open, although ten minutes have passed or night has come since: nothing that was done is lost. So does a look
- * back, which can be asked for although none is due.
+ * back, which can be asked for although none is due, and what ways to reach a person go by.
  */
 export const openScreen = (learner: Learner, now: Now, id: string): Result<Suggestion, Refusal> => {
   const { primary, others, look, care } = advise(learner, now);
   const open = [primary, ...(look ? [look] : []), ...others];
   const isIt = ({ screen }: Suggestion): boolean => screen.id === id;
-  const found = open.find(isIt) ?? stillOpen(learner, now, id, primary) ?? [checkpointNow(learner, now)].find(isIt);
+  const asked = [countryNow(), contactNow(learner), checkpointNow(learner, now)];
+  const found = open.find(isIt) ?? stillOpen(learner, now, id, primary) ?? asked.find(isIt);
   return found && (care.gate !== "support" || found.mechanism === "care")
     ? ok(found)
     : refuse("ScreenGone", fill(words.gone));
@@ -57,7 +59,7 @@ export const answer = (
   const setback = subject === null ? undefined : learner.attempts.setbacks[subject];
   const drafts =
     mechanism === "care"
-      ? ok(careAnswer(subject, scene.care.noticed, answers))
+      ? ok(careAnswer(subject, scene.care, answers))
       : rule === "ritual" && setback
         ? ok(stationDrafts(learner, scene, setback, screen, answers))
         : speaker(mechanism).answer(momentFor(learner, scene, speaker(mechanism), subject), screen, answers);

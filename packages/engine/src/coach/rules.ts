@@ -1,6 +1,6 @@
 import { openSetback, type Setback } from "../attempts/attempts.ts";
 import { HOUR, MINUTE, type EntryId } from "../journal/entry.ts";
-import { doorsScreen, enoughScreen, helpScreen } from "../care/screens.ts";
+import { doorsScreen, enoughScreen, helpScreen, peopleScreen } from "../care/screens.ts";
 import { avoidanceThroughTheApp, careConstants, enoughForNow, stepAside } from "../care/science.ts";
 import { words as careWords } from "../care/words/en.ts";
 import { nextStep } from "../mechanisms/restart/advice.ts";
@@ -99,7 +99,7 @@ export const rules: readonly Rule[] = [
       care.gate === "support"
         ? {
             mechanism: "care",
-            screen: helpScreen(care.noticed.at(-1) ?? null),
+            screen: (care.ofOthers ? peopleScreen : helpScreen)(care.noticed.at(-1) ?? null, care),
             because: [{ text: fill(careWords.whyHelp), evidence: [...care.noticed], finding: stepAside }],
           }
         : null,
@@ -120,7 +120,7 @@ export const rules: readonly Rule[] = [
         resting || settledAlready(learner, setback) ? null : heard(learner, scene, "regulation", "settle");
       return settling
         ? { ...settling, because: [why, ...settling.because] }
-        : { mechanism: "care", screen: enoughScreen(about(setback)), because: [why] };
+        : { mechanism: "care", screen: enoughScreen(about(setback), scene.care), because: [why] };
     },
   },
   {
@@ -131,7 +131,7 @@ export const rules: readonly Rule[] = [
       if (!setback || !longEnough(learner, scene, setback)) return null;
       return {
         mechanism: "care",
-        screen: doorsScreen(setback.id),
+        screen: doorsScreen(setback.id, scene.care),
         because: [{ text: fill(careWords.whyDoors), evidence: [setback.id], finding: avoidanceThroughTheApp }],
       };
     },

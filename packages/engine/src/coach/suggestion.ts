@@ -11,6 +11,9 @@ export interface Suggestion {
   readonly because: readonly Why[];
 }
 
+/** The rule of a screen that someone asked for by themselves. */
+export const ASKED = "asked";
+
 /** Why, in one sentence: the entries it rests on, the sources of the claim behind it, and how sure one can be of that. */
 export interface Why {
   readonly text: string;

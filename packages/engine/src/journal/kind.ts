@@ -82,6 +82,8 @@ export const field = {
   ),
   /** A short name out of our own lists, such as a mechanism's or a screen's. */
   name: v.pipe(v.string("must be a name"), v.regex(/^[\w./+-]{1,120}$/, "must be a name without spaces")),
+  /** A country. */
+  country: v.pipe(v.string("must be a country"), v.regex(/^[A-Z]{2}$/, "must be two capital letters, such as IE")),
   /** 0..1 */
   share: number(0, 1),
   /** 0..100 */

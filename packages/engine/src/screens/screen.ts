@@ -99,18 +99,31 @@ export type Block =
       readonly id: string;
       readonly kind: "help";
       readonly text: string;
-      readonly lines: readonly {
-        readonly label: string;
-        readonly detail: string;
-        readonly source: string;
-        readonly checked: string;
-      }[];
+      readonly lines: readonly HelpLine[];
     }
   /** Something off a shelf. It is only shown, and its words come through a door of their own, which a shell opens when it draws. */
   | { readonly id: string; readonly kind: "shelf"; readonly shelf: ShelfName; readonly item: string };
 
+/** One way to reach a person: what a phone can do with it, and where it was found. A line of the learner's own has no source. */
+export interface HelpLine {
+  readonly label: string;
+  readonly detail: string;
+  /** A number to call or to send a text to, an address to write to, a page to open. */
+  readonly dial?: string;
+  readonly text?: string;
+  readonly mail?: string;
+  readonly url?: string;
+  /** For danger to life, now. */
+  readonly urgent?: true;
+  /** Whom the learner chose: the label is in their own words. */
+  readonly own?: true;
+  readonly source?: string;
+  /** The day it was last confirmed, as an ISO date. */
+  readonly checked?: string;
+}
+
 /** The shelves: each is a door of the engine that gives blocks for an item. */
-export type ShelfName = "stories" | "ways";
+export type ShelfName = "stories" | "ways" | "reach";
 
 /** What the door of a shelf gives: the blocks of one item. An item that is not there is no block. */
 export type OffShelf = (item: string) => readonly Block[];

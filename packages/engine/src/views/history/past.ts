@@ -17,7 +17,7 @@ export interface Past {
 }
 
 /** Which entries hold words that met care. Taking words back takes back that they were noticed; to say them openly it does not suffice. */
-const metCare = (entries: readonly Entry[]): ReadonlySet<EntryId> => {
+export const metCare = (entries: readonly Entry[]): ReadonlySet<EntryId> => {
   const met = new Set(
     entries
       .filter(({ type }) => type === noticed.type)

@@ -1,5 +1,6 @@
 import { nearestDifficulty } from "../../attempts/difficulty.ts";
 import { labels } from "../../attempts/ways/labels.ts";
+import { nameOf } from "../../care/reach/listed.ts";
 import { words as ritual } from "../../coach/ritual/words/en.ts";
 import type { Entry, Instant } from "../../journal/entry.ts";
 import { words as causes } from "../../mechanisms/causes/words/en.ts";
@@ -104,6 +105,7 @@ const chosenByType: { readonly [type: string]: (body: Body, dayOf: SayDay, offse
   "ritual/willing-said": (body) => willing(body["willing"]),
   "ritual/order-chosen": (body) => named(orders, body["first"]),
   "care/door-taken": (body) => named(doors, body["door"]),
+  "care/country-chosen": ({ country }) => [nameOf(String(country)) ?? String(country)],
 };
 
 /** What someone chose from lists or said in numbers, in words. */
