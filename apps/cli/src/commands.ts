@@ -6,6 +6,7 @@ import { exportCommand, importCommand, record } from "./commands/carry.ts";
 import { checkpoint } from "./commands/checkpoint.ts";
 import { amend, redact, retract } from "./commands/correct.ts";
 import { doctor } from "./commands/doctor.ts";
+import { person } from "./commands/person.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
 import { attempt, goal, letGoCommand, setback, win } from "./commands/tell.ts";
@@ -21,6 +22,7 @@ export const commands: readonly (Command | Errand)[] = [
   next,
   answerCommand,
   breathe,
+  person,
   checkpoint,
   showCommand,
   amend,
@@ -63,6 +65,7 @@ const takes: { readonly [option: string]: string } = {
   valence: "0..100",
   confidence: "0..100",
   minutes: "N",
+  country: "CODE",
   goal: "ID",
   attempt: "ID",
   at: "ISO",

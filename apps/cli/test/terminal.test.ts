@@ -237,6 +237,7 @@ describe("keys that mean the same everywhere", () => {
     await somethingWentWrong(v, "x");
     await v.answers("What was it?", "h");
     await v.sees("Ways to reach a person");
+    await v.answers("What would help now?", "1");
     await v.answers("What was it?", "w");
     await v.sees("These few steps lead from it to the next try");
     await v.answers("What was it?", "1");
@@ -323,6 +324,8 @@ describe("what is shown", () => {
     await v.sees("That is not one of them. Nothing was lost.");
     v.press("h\r");
     await v.sees("Ways to reach a person");
+    await v.sees("What would help now?");
+    v.press("1\r");
     v.press("q\r");
     await v.sees("Kept. Leave whenever you like.");
     v.press("q\r");

@@ -16,8 +16,7 @@ import {
 import { numberIn, numbersIn, oneOf, type Call, type Misuse } from "../arguments.ts";
 import { timeOf } from "../clock.ts";
 import { misused, refused, type Command, type Said, type Shell, type Trouble } from "../command.ts";
-import { choose } from "../terminal/choose.ts";
-import { typeLine } from "../terminal/type.ts";
+import { chosenHere, typedHere } from "../terminal/help.ts";
 import { sitDown, walk } from "../terminal/walk.ts";
 import { words } from "../words/en.ts";
 
@@ -52,9 +51,7 @@ const outOfRange = ({ says }: Misuse) => refused({ type: "OutOfRange", says });
 const askLine = async (shell: Shell): Promise<string | null> => {
   let line: string | null = null;
   await sitDown(shell, async (terminal) => {
-    const typed = await typeLine(terminal, words.what, "", 10_000, async () => {});
-    terminal.settle(false);
-    line = "ended" in typed ? null : typed.text.trim();
+    line = await typedHere(terminal, shell.visit, words.what, "", async () => {});
     return ok(null);
   });
   return line;
@@ -64,11 +61,9 @@ const askLine = async (shell: Shell): Promise<string | null> => {
 const howItWent = async (shell: Shell): Promise<number | undefined> => {
   let result: number | undefined;
   await sitDown(shell, async (terminal) => {
-    const asked = await choose(terminal, {
-      block: { id: "tried", kind: "choose", text: words.howItWent, options: results },
-    });
+    const block = { id: "tried", kind: "choose", text: words.howItWent, options: results } as const;
+    const asked = await chosenHere(terminal, shell.visit, block);
     result = asked.kind === "answer" ? results.find(({ id }) => id === asked.value)?.value : undefined;
-    terminal.settle(false);
     return ok(null);
   });
   return result;

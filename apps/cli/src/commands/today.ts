@@ -1,7 +1,6 @@
 import {
   breatheNow,
   cardNow,
-  helpNow,
   ok,
   openSetback,
   setBack,
@@ -13,13 +12,12 @@ import {
   type Suggestion,
 } from "@reprise/engine";
 import { refused, type Command, type Shell, type Trouble } from "../command.ts";
-import { blockText, cameText, recordText, wholeRecordText } from "../terminal/as-text.ts";
+import { cameText, recordText, wholeRecordText } from "../terminal/as-text.ts";
 import type { Asked } from "../terminal/asked.ts";
 import { drawCard } from "../terminal/card.ts";
-import { choose } from "../terminal/choose.ts";
+import { chosenHere, typedHere } from "../terminal/help.ts";
 import { hasStory, storyLines } from "../terminal/story.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import { typeLine } from "../terminal/type.ts";
 import { backOn, followed, lookOn, sitDown, through, undoSince, walkOn } from "../terminal/walk.ts";
 import { words } from "../words/en.ts";
 
@@ -87,7 +85,7 @@ const menu = async (shell: Shell, terminal: Terminal): Promise<(() => Promise<Do
   act("breathe", words.breathe, open(breatheNow(learner, visit.now(), "paced", 2)));
   if (look) act("look", words.closerLook, () => lookOn(terminal, visit));
   const rest = others.filter((one) => !isLookBack(one));
-  if (rest.length > 0) act("else", words.somethingElse, () => somethingElse(terminal, rest, open));
+  if (rest.length > 0) act("else", words.somethingElse, () => somethingElse(terminal, visit, rest, open));
   if (learner.entries > 0)
     act("record", words.onRecord, say(primary.rule === "support" ? recordText : wholeRecordText));
   if (!onPath && hasStory(learner)) {
@@ -96,9 +94,8 @@ const menu = async (shell: Shell, terminal: Terminal): Promise<(() => Promise<Do
   }
 
   for (;;) {
-    const asked = await chooseAct(terminal, words.menu, acts, MOST);
+    const asked = await chooseAct(terminal, visit, words.menu, acts, MOST);
     if (asked.kind === "leave" || asked.kind === "skip") return null;
-    if (asked.kind === "help") showHelp(terminal);
     if (asked.kind === "undo") return () => undoSince(terminal, visit, 0);
     if (asked.kind === "why") for (const { text } of primary.because) terminal.say(text, terminal.style.note);
     if (asked.kind !== "answer") continue;
@@ -118,6 +115,7 @@ const FIRST = 5;
 /** One of several things, each with a key of one digit: so many first, then more of them. Leaving further on goes back to the first. */
 const chooseAct = async (
   terminal: Terminal,
+  visit: Shell["visit"],
   text: string,
   options: readonly Option[],
   first: number,
@@ -126,15 +124,8 @@ const chooseAct = async (
   for (let page = 0; ;) {
     const shown = pages[page] ?? [];
     const isMore = page + 1 < pages.length;
-    const asked = await choose(terminal, {
-      block: {
-        id: "menu",
-        kind: "choose",
-        text,
-        options: isMore ? [...shown, { id: MORE, label: words.moreActs }] : shown,
-      },
-    });
-    terminal.settle(false);
+    const options = isMore ? [...shown, { id: MORE, label: words.moreActs }] : shown;
+    const asked = await chosenHere(terminal, visit, { id: "menu", kind: "choose", text, options });
     if (asked.kind === "answer" && asked.value === MORE) page++;
     else if (page > 0 && (asked.kind === "leave" || asked.kind === "skip")) page = 0;
     else return asked;
@@ -150,18 +141,12 @@ const paged = (options: readonly Option[], first: number): readonly (readonly Op
   return [options.slice(0, cut), ...paged(options.slice(cut), MOST)];
 };
 
-const showHelp = (terminal: Terminal): void => {
-  for (const block of helpNow().blocks)
-    if (block.kind === "say" || block.kind === "help") terminal.say(blockText(block).join("\n"));
-};
-
 /** A try, in one key; then, where something was to be different, whether it helped. */
 const tried = async ({ visit }: Shell, terminal: Terminal, how: string): Promise<Done> => {
   const card = cardNow(visit.learner(), visit.now());
   if (!card) return ok(null);
   const helped = card.screen.blocks.find(({ id }) => id === "helped");
-  const asked = helped?.kind === "choose" ? await choose(terminal, { block: helped }) : null;
-  terminal.settle(false);
+  const asked = helped?.kind === "choose" ? await chosenHere(terminal, visit, helped) : null;
   const answers = { tried: how, ...(asked?.kind === "answer" ? { helped: asked.value } : {}) };
   const recorded = await visit.answerShown(card, answers);
   if (!recorded.ok) return refused(recorded.problem);
@@ -203,23 +188,23 @@ const somethingWorked = async ({ visit }: Shell, terminal: Terminal): Promise<Do
 /** One line, kept while it is typed; null when it was left. */
 const typed = async (terminal: Terminal, visit: Shell["visit"], name: string): Promise<string | null> => {
   const before = await visit.store.noted(name);
-  const line = await typeLine(terminal, words.what, before.ok ? (before.value ?? "") : "", 10_000, async (text) => {
+  const line = await typedHere(terminal, visit, words.what, before.ok ? (before.value ?? "") : "", async (text) => {
     await visit.store.note(name, text);
   });
-  terminal.settle(false);
-  if ("ended" in line) return null;
-  if (line.text.trim() !== "") terminal.say(`  ${line.text.trim()}`, terminal.style.yours);
-  return line.text.trim();
+  if (line === null) return null;
+  if (line !== "") terminal.say(`  ${line}`, terminal.style.yours);
+  return line;
 };
 
 /** Everything else that speaks now: the first few, then more. */
 const somethingElse = async (
   terminal: Terminal,
+  visit: Shell["visit"],
   others: readonly Suggestion[],
   open: (shown: Suggestion) => () => Promise<Done>,
 ): Promise<Done> => {
   const options = others.map(({ screen }) => ({ id: screen.id, label: screen.title }));
-  const asked = await chooseAct(terminal, words.somethingElse, options, FIRST);
+  const asked = await chooseAct(terminal, visit, words.somethingElse, options, FIRST);
   const shown = asked.kind === "answer" ? others.find(({ screen }) => screen.id === asked.value) : undefined;
   return shown ? open(shown)() : ok(null);
 };

@@ -71,7 +71,9 @@ export const blockText = (block: Block): readonly string[] => {
     case "help":
       return [
         block.text,
-        ...block.lines.map(({ label, detail, checked }) => `  ${label}: ${detail} (${words.checked} ${checked})`),
+        ...block.lines.map(
+          ({ label, detail, checked }) => `  ${label}: ${detail}${checked ? ` (${words.checked} ${checked})` : ""}`,
+        ),
       ];
   }
 };
@@ -114,6 +116,13 @@ export const whyText = (shown: Suggestion): readonly string[] =>
 /** Whether a screen's first block says its title by itself: then it is not said twice. */
 export const repeatsTitle = ({ title, blocks }: Screen): boolean =>
   blocks[0] !== undefined && (blockText(blocks[0])[0] ?? "").startsWith(title);
+
+/** A screen as plain text. */
+export const screenText = (screen: Screen): string =>
+  [
+    ...(repeatsTitle(screen) ? [] : [screen.title, ""]),
+    ...screen.blocks.flatMap((block, i) => [...(i === 0 ? [] : [""]), ...blockText(block)]),
+  ].join("\n");
 
 /** A suggestion as plain text, with the reason it is shown, and how to answer it where it asks something. */
 export const asText = (shown: Suggestion, toAnswer = shown.screen.blocks.some(takesAnswer)): string =>

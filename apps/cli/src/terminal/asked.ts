@@ -31,5 +31,6 @@ export const commonKeys: { readonly [key: string]: Exclude<Asked["kind"], "answe
   u: "undo",
   w: "why",
   h: "help",
+  "?": "help",
   o: "open",
 };

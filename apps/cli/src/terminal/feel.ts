@@ -18,7 +18,7 @@ export const feel = async (terminal: Terminal, asking: Asking<"feel">): Promise<
       typed: [],
       block: { id: name, kind: "rate", low: 0, high: 100, ...ends },
     });
-    if (asked.kind === "leave") return asked;
+    if (asked.kind !== "answer" && asked.kind !== "skip") return asked;
     if (asked.kind === "answer") said[name] = Number(asked.value);
   }
   return Object.keys(said).length === 0

@@ -25,11 +25,11 @@ export const plan = async (terminal: Terminal, { block, typed, keepTyped }: Aski
     return { kind: "answer", value: { ...value, then: block.then }, label: said };
   }
   const line = await typeLine(terminal, `${words.if} …`, typed[0] ?? "", 300, (text) => keepTyped(text, 0));
-  if ("ended" in line) return { kind: "leave" };
+  if ("ended" in line) return { kind: line.ended };
   const when = line.text.trim();
   if (when === "") return { kind: "skip" };
   const step = await typeLine(terminal, `… ${words.then}`, typed[1] ?? block.then, 300, (text) => keepTyped(text, 1));
-  if ("ended" in step) return { kind: "leave" };
+  if ("ended" in step) return { kind: step.ended };
   const then = step.text.trim() || block.then;
   return { kind: "answer", value: { if: when, then }, label: `${words.if} ${when}, ${words.then} ${then}` };
 };

@@ -1,10 +1,12 @@
-import { takesAnswer, helpNow, type Block, type Suggestion } from "@reprise/engine";
+import { takesAnswer, type Block, type Suggestion } from "@reprise/engine";
 import { furnished, type Visit } from "@reprise/visit";
 import { words } from "../words/en.ts";
 import { blockText, repeatsTitle, whyText } from "./as-text.ts";
 import { noScratch, type Asked, type Asking, type Scratch } from "./asked.ts";
 import { choose } from "./choose.ts";
 import { feel } from "./feel.ts";
+import { help } from "./help.ts";
+import { paintBlock } from "./paint.ts";
 import { pace, timer } from "./pacer.ts";
 import { plan } from "./plan.ts";
 import type { Terminal } from "./terminal.ts";
@@ -84,10 +86,7 @@ export const showScreen = async (terminal: Terminal, visit: Visit, shown: Sugges
       });
       terminal.settle(false);
       if (said.kind === "why") terminal.say(whyText(shown).join("\n"), style.note);
-      else if (said.kind === "help")
-        for (const one of helpNow().blocks) {
-          if (!takesAnswer(one)) paintBlock(terminal, one);
-        }
+      else if (said.kind === "help") await help(terminal, visit);
       else if (said.kind === "open")
         for (const one of blocks.slice(0, place)) {
           if (one.kind === "quote" && one.folded) paintBlock(terminal, one, true);
@@ -164,16 +163,3 @@ const readScratch = async (visit: Visit, name: string): Promise<Scratch> => {
 
 /** The question of a block in one line. */
 const shortText = (block: Block): string => blockText(block)[0] ?? "";
-
-/** A block that is only shown. Their own words are blue, and folded until they ask for them; a return is lamp. */
-const paintBlock = (terminal: Terminal, block: Block, unfolded = false): void => {
-  const { style } = terminal;
-  const isFolded = block.kind === "quote" && block.folded === true && !unfolded;
-  const lines = blockText(block.kind === "quote" ? { id: block.id, kind: "quote", text: block.text } : block);
-  if (isFolded) terminal.say(words.foldedKey, style.note);
-  else if (block.kind === "quote") terminal.say(lines.join("\n"), style.yours);
-  else if (block.kind === "evidence") {
-    terminal.say(lines[0] ?? "");
-    terminal.say(lines.slice(1).join("\n"), block.id === "returns" ? style.lamp : style.yours);
-  } else terminal.say(lines.join("\n"), block.kind === "say" && block.note ? style.note : (one) => one);
-};

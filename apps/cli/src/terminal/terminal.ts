@@ -26,13 +26,15 @@ export interface Terminal {
   /** A key that was taken too early, back in front of the others. */
   readonly putBack: (key: Key) => void;
   readonly bell: () => void;
+  /** Takes away all that is seen and all that was above it. */
+  readonly wipe: () => void;
   readonly columns: () => number;
   /** How many lines are seen at once. */
   readonly rows: () => number;
   readonly close: () => void;
 }
 
-/** Someone pressed Ctrl-C, or their terminal went away: the visit ends with this exit code. */
+/** Someone pressed Ctrl-C, their terminal went away, or they left at once (0): the visit ends with this exit code. */
 export class Interrupted extends Error {
   readonly code: number;
   constructor(code: number) {
@@ -44,6 +46,8 @@ export class Interrupted extends Error {
 /** What ends a visit from outside, and the exit code that says so: 128 and the signal's number. */
 const endings = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
+/** Clears what is seen, then what can be scrolled back to, and begins at the top. */
+const WIPE = "\u001B[2J\u001B[3J\u001B[H";
 const HIDE = "\u001B[?25l";
 const SHOW = "\u001B[?25h";
 const PASTE_ON = "\u001B[?2004h";
@@ -154,6 +158,11 @@ export const openTerminal = (plain: boolean): Terminal => {
     },
     putBack: (key) => void queue.unshift(key),
     bell: () => void stdout.write("\u0007"),
+    wipe: () => {
+      drawn = 0;
+      // A terminal that obeys nothing is at least moved on.
+      stdout.write(process.env["TERM"] === "dumb" ? "\n".repeat(2 * rows()) : WIPE);
+    },
     close: () => {
       if (plain) stdin.off("data", onLines);
       else {

@@ -6,7 +6,10 @@ import type { Terminal } from "./terminal.ts";
 import { graphemes, wrap } from "./wrap.ts";
 
 /** A line being typed, or how it ended otherwise. */
-type Typed = { readonly text: string } | { readonly ended: "leave" };
+type Typed = { readonly text: string } | { readonly ended: "leave" | "help" };
+
+/** What one writes instead of a line to see ways to reach a person: every letter stands for itself there. */
+const ASKS_FOR_HELP = "?";
 
 /** Lets someone type one line, beginning with what was typed before; every change is kept at once. */
 export const typeLine = async (
@@ -23,6 +26,7 @@ export const typeLine = async (
     terminal.say(words.plainText);
     const line = (await terminal.key())?.text ?? "";
     if (line === "q") return { ended: "leave" };
+    if (line.trim() === ASKS_FOR_HELP) return { ended: "help" };
     const text = (line.trim() === "" ? before : line).slice(0, limit);
     await keep(text);
     return { text };
@@ -39,7 +43,12 @@ export const typeLine = async (
     ]);
     const key = await terminal.key();
     if (!key) continue;
-    if (key.name === "return" || key.name === "enter") return { text: signs.join("") };
+    if (key.name === "return" || key.name === "enter") {
+      const text = signs.join("");
+      if (text.trim() !== ASKS_FOR_HELP) return { text };
+      await keep("");
+      return { ended: "help" };
+    }
     if (key.name === "escape") return { ended: "leave" };
     if (key.name === "left") at = Math.max(0, at - 1);
     else if (key.name === "right") at = Math.min(signs.length, at + 1);
@@ -70,7 +79,7 @@ export const write = async (terminal: Terminal, { block, typed, keepTyped }: Ask
     const line = await typeLine(terminal, asks, typed[i] ?? block.starts?.[i] ?? "", block.limit, (text) =>
       keepTyped(text, i),
     );
-    if ("ended" in line) return { kind: "leave" };
+    if ("ended" in line) return { kind: line.ended };
     texts.push(line.text.trim());
   }
   return texts.every((text) => text === "")
@@ -83,7 +92,7 @@ export const rate = async (terminal: Terminal, { block, typed, keepTyped }: Aski
   const asks = `${block.text}\n${endsOf(block)}`;
   for (let before = typed[0] ?? ""; ; before = "") {
     const line = await typeLine(terminal, asks, before, 6, (text) => keepTyped(text, 0), words.keysRate);
-    if ("ended" in line) return { kind: "leave" };
+    if ("ended" in line) return { kind: line.ended };
     const text = line.text.trim();
     if (text === "") return { kind: "skip" };
     const common = commonKeys[text.toLowerCase()];

@@ -3,6 +3,7 @@ import { refused, type Said, type Shell, type Trouble } from "../command.ts";
 import type { Visit } from "@reprise/visit";
 import { words } from "../words/en.ts";
 import { drawCard } from "./card.ts";
+import { helpOver } from "./help.ts";
 import { showScreen } from "./screen.ts";
 import { Interrupted, openTerminal, type Terminal } from "./terminal.ts";
 
@@ -19,8 +20,11 @@ export const sitDown = async (
     return await sitting(terminal);
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    terminal.settle(true);
-    terminal.say(words.leaveKept);
+    // Whoever left at once leaves nothing on the screen.
+    if (error.code !== 0) {
+      terminal.settle(true);
+      terminal.say(words.leaveKept);
+    }
     throw error;
   } finally {
     terminal.close();
@@ -45,6 +49,7 @@ export const through = async (
   shown: Suggestion,
   mark = visit.mark(),
 ): Promise<Result<Passed, Trouble>> => {
+  if (shown.rule === "support") return withCare(terminal, visit, shown);
   const outcome = await showScreen(terminal, visit, shown);
   if (outcome.kind === "undo") {
     const undone = await undoSince(terminal, visit, mark);
@@ -53,6 +58,14 @@ export const through = async (
   const left = outcome.kind === "left";
   const recorded = await visit.answerShown(shown, left ? { ...outcome.answers, leave: true } : outcome.answers);
   return recorded.ok ? ok(left ? "left" : "answered") : refused(recorded.problem);
+};
+
+/** The screen that care puts in front of everything: it is over once they say they are safe, and leaving it lets go of nothing. */
+const withCare = async (terminal: Terminal, visit: Visit, shown: Suggestion): Promise<Result<Passed, Trouble>> => {
+  const over = await helpOver(terminal, visit, shown);
+  if (over !== "safe") return ok(over);
+  const recorded = await visit.answerShown(shown, { safe: "safe" });
+  return recorded.ok ? ok("answered") : refused(recorded.problem);
 };
 
 /** The short path, station after station, until its end, a leave, or a rest. */

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { never } from "../../test/never-said.ts";
+import { africa } from "./reach/collected/africa.ts";
+import { americas } from "./reach/collected/americas.ts";
+import { asia } from "./reach/collected/asia.ts";
+import { europe } from "./reach/collected/europe.ts";
+import { oceania } from "./reach/collected/oceania.ts";
 import { everywhere } from "./reach/everywhere.ts";
 import type { Country, WayToReach } from "./reach/country.ts";
 import { listed } from "./reach/listed.ts";
@@ -56,8 +61,8 @@ describe("a country", () => {
     expect(reachProblems({ ...country, lines: [{ ...line, for: ["danger"] }] })).toContain("no line for crisis");
     expect(reachProblems({ ...country, lines: [line, line] })).toContain("the same line stands there twice");
     expect(reachProblems({ ...country, code: "irl" })).toContain("the code is not two capital letters");
-    const { dial: _, ...nowhere } = line;
-    expect(reachProblems({ ...country, lines: [nowhere] })).toContain("116 123: nobody can reach it");
+    const { dial: _, ...nowhere } = { ...line, label: "Samaritans" };
+    expect(reachProblems({ ...country, lines: [nowhere] })).toContain("Samaritans: nobody can reach it");
   });
 });
 
@@ -73,6 +78,11 @@ describe("what was looked up", () => {
 describe("the shelf of ways to reach a person", () => {
   it.each(countries.map((one) => [one.name, one] as const))("%s may stand on it", (_, one) => {
     expect(reachProblems(one)).toEqual([]);
+  });
+
+  it("holds at least 25 countries, and on all continents but the empty one", () => {
+    expect(countries.length).toBeGreaterThanOrEqual(25);
+    for (const part of [africa, americas, asia, europe, oceania]) expect(part.length).toBeGreaterThan(0);
   });
 
   it("holds the countries that are listed, each once and by name", () => {
@@ -99,7 +109,7 @@ describe("the shelf of ways to reach a person", () => {
     expect(everywhere.some(({ url }) => url !== undefined)).toBe(true);
   });
 
-  it("shows where other people are the danger what is there for that, and those who listen where nothing is", () => {
+  it("shows where other people are the danger what is there for that, and then who listens to anything", () => {
     for (const { code, lines } of countries) {
       const shown = labelsOf(`${code}/people`);
       const [danger] = lines.filter((one) => one.for.includes("danger"));

@@ -1,13 +1,16 @@
 import type { HelpLine, OffShelf } from "../screens/screen.ts";
 import { fill } from "../screens/words.ts";
+import { africa } from "./reach/collected/africa.ts";
 import { americas } from "./reach/collected/americas.ts";
+import { asia } from "./reach/collected/asia.ts";
 import { europe } from "./reach/collected/europe.ts";
+import { oceania } from "./reach/collected/oceania.ts";
 import type { Country, WayToReach } from "./reach/country.ts";
 import { PEOPLE } from "./reach/blocks.ts";
 import { words } from "./words/en.ts";
 
 /** Every country with its lines. One more is one more entry in `reach/collected/` and one more line in `reach/listed.ts`. */
-export const countries: readonly Country[] = [...europe, ...americas];
+export const countries: readonly Country[] = [...africa, ...americas, ...asia, ...europe, ...oceania];
 
 /** What was looked up for this shelf, and when: each line by its country and label. */
 export const pages: readonly { readonly id: string; readonly checked: string }[] = countries.flatMap(
@@ -33,11 +36,10 @@ export const blocksOf: OffShelf = (item) => {
 /** A line that is for nothing but harm stands on the screen about that. */
 const isForAnyone = (line: WayToReach): boolean => line.for.some((one) => one !== "harm");
 
-/** Danger now, then harm, then young people; where nobody is known for harm, those who listen to anything. */
+/** Danger now, then harm, young people, and those who listen to anything: some lines for harm are for some people alone. */
 const forPeople = ({ lines }: Country): readonly HelpLine[] => {
   const of = (trouble: WayToReach["for"][number]) => lines.filter((line) => line.for.includes(trouble));
-  const harm = of("harm");
-  return [...new Set([...of("danger"), ...(harm.length > 0 ? harm : of("crisis")), ...of("young")])].map(lineOf);
+  return [...new Set([...of("danger"), ...of("harm"), ...of("young"), ...of("crisis")])].map(lineOf);
 };
 
 /** A line as a shell draws it. */

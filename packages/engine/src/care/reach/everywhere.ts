@@ -1,17 +1,17 @@
 import type { WayToReach } from "./country.ts";
 
-/** The few lines that hold wherever someone is: always there at once, without a network and without a choice. */
+/** Ways to reach a person from anywhere, for when a country is not listed. */
 export const everywhere: readonly WayToReach[] = [
   {
     label: "Your local emergency number",
     detail: "If you or someone else may be in danger now, anywhere.",
     for: ["danger"],
-    source: "https://www.mayoclinic.org/diseases-conditions/anxiety/in-depth/anxiety-treatment/art-20045940",
+    source: "https://simple.m.wikipedia.org/wiki/Emergency_telephone_number",
     checked: "2026-11-22",
   },
   {
     label: "112",
-    detail: "Emergency number in every country of the European Union. Free to call.",
+    detail: "The emergency number in every country of the European Union. Free.",
     dial: "112",
     for: ["danger"],
     source:
@@ -20,10 +20,18 @@ export const everywhere: readonly WayToReach[] = [
   },
   {
     label: "findahelpline.com",
-    detail: "A directory of helplines by country: by phone, text or chat.",
+    detail: "Helplines listed by country: by phone, text or chat.",
     url: "https://findahelpline.com",
-    for: ["crisis", "harm", "young"],
+    for: ["crisis", "young", "harm"],
     source: "https://findahelpline.com/AU",
+    checked: "2026-11-22",
+  },
+  {
+    label: "befrienders.org",
+    detail: "Centres around the world where a volunteer listens.",
+    url: "https://www.befrienders.org",
+    for: ["crisis"],
+    source: "https://www.befrienders.org/what-we-do",
     checked: "2026-11-22",
   },
 ];

@@ -3,8 +3,10 @@ import { troubles, type Country, type WayToReach } from "./country.ts";
 const DAY = 86_400_000;
 const ISO = /^\d{4}-\d\d-\d\d$/;
 const NUMBER = /^\+?\d{2,16}$/;
-/** Promises that no page of ours can keep, and what asks instead of tells. */
-const loud = /!|\b(always|guaranteed?|best|instantly|perhaps|probably|maybe|usually)\b|\bseems?\b|[?]/i;
+/** What anyone can key in by hand: a star stands where a link would lose it. */
+const KEYED = /^[*#+]?\d/;
+/** Promises that no page of ours can keep, and guesses. */
+const loud = /!|\b(always|guaranteed?|best|instantly|perhaps|probably|maybe|usually)\b|\bseems?\b/i;
 
 /** The instant of an ISO date, or null where it is none. */
 const dayOf = (date: string): number | null => {
@@ -42,9 +44,10 @@ export const reachProblems = ({ code, name, lines }: Country): readonly string[]
     ),
     ...(new Set(labels).size === labels.length ? [] : ["the same line stands there twice"]),
     ...lines.flatMap((line) =>
-      [...lineProblems(line), ...((line.dial ?? line.text ?? line.url) ? [] : ["nobody can reach it"])].map(
-        (problem) => `${line.label}: ${problem}`,
-      ),
+      [
+        ...lineProblems(line),
+        ...(KEYED.test(line.label) || (line.dial ?? line.text ?? line.url) ? [] : ["nobody can reach it"]),
+      ].map((problem) => `${line.label}: ${problem}`),
     ),
   ];
 };
