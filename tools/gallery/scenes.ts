@@ -186,6 +186,46 @@ export const scenes: readonly Scene[] = [
     },
   },
   { name: "help", go: (me) => me.open("/help/"), narrow: true },
+  {
+    name: "help-country",
+    narrow: true,
+    go: async (me) => {
+      await me.open("/help/");
+      await me.tap("Another country");
+    },
+  },
+  {
+    name: "help-person",
+    narrow: true,
+    go: async (me) => {
+      await me.open("/help/person/#help");
+      await me.type("a name", "Aoife, my sister");
+      await me.type("a number or an address", "+353 1 234 5678");
+    },
+  },
+  {
+    name: "help-own",
+    narrow: true,
+    go: async (me) => {
+      await me.open("/help/person/#help");
+      await me.type("a name", "Aoife, my sister");
+      await me.type("a number or an address", "+353 1 234 5678");
+      await me.tap("Keep this person");
+      await me.isAt("You can put this down.");
+    },
+  },
+  {
+    name: "with-other-people",
+    narrow: true,
+    go: async (me) => {
+      await wrong(me);
+      await me.tap("Add a line");
+      await me.type("what happened", "my dad hits me");
+      await me.tap("Go on");
+      await me.isAt("With other people");
+    },
+  },
+  { name: "with-other-people-asked", go: (me) => me.open("/notes/") },
   { name: "today-path-open", life: oneOpen, go: today },
   { name: "today-card", life: () => withCard(1), go: today, narrow: true },
   { name: "today-next-day", life: () => withCard(19, 70), go: today },

@@ -48,7 +48,6 @@ export const words = {
   asTable: "Show as a table",
   rungNow: "where you are",
   rungOffered: "offered next",
-  checked: "Checked {day}, {site}",
   shelfAway: "This part could not be fetched. Check the connection and come back to it.",
   breathOver: "That was it",
   timeLeft: "{time} left, if you want it",
