@@ -65,7 +65,7 @@ describe("help in a terminal", () => {
     const v = visit(DAY, given);
     await v.answers("What now?", "h");
     await v.sees("Ireland");
-    await v.sees("These lines are for Ireland, as this device is set.");
+    await v.sees("Country: Ireland, as this device is set.");
     await v.asks(ASK);
     expect((await run(["export"], given)).stdout).toBe("");
     v.press("3");

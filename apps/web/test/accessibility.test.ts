@@ -28,6 +28,9 @@ const pages = [
   "/about/",
   "/plan/",
   "/help/",
+  "/help/country/",
+  "/help/person/",
+  "/notes/",
   "/wrong/",
   "/breathe/",
   "/worked/",
@@ -140,7 +143,15 @@ describe("everyone can use", { timeout: PATIENCE }, () => {
     await me.type("what happened", "I want to die");
     await me.tap("Go on");
     await me.isAt("You can put this down.");
+    await me.reads("United Kingdom: ways to reach a person");
     await look();
+    await me.tap("Someone hurts or frightens me");
+    await me.isAt("With other people");
+    await me.page.keyboard.press("Escape");
+    await me.reads("Press Escape once more to leave this page.");
+    await look();
+    await me.tap("Something else is too heavy");
+    await me.isAt("You can put this down.");
     await me.tap("Leave");
     await me.isAt(TODAY);
     await look();

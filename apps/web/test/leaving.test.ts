@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { openChromium } from "../../../tools/browsers.ts";
 import { PATIENCE, phoneOf, serveReprise, type Hand } from "./hand.ts";
+import { BUILT, pagesOf } from "./house.ts";
 import { BEGIN, TODAY, toTheEnd, walkThrough, type Step } from "./walk.ts";
 
 const reprise = await serveReprise();
@@ -83,6 +84,23 @@ describe("whoever wants to leave", { timeout: PATIENCE }, () => {
   });
 });
 
+/** Every page on which one can stand with nothing on record; steps that need something on record are drawn by what draws these. */
+const reached = [
+  "/",
+  "/on-record/",
+  "/on-record/does-it-help/",
+  "/story/",
+  "/look-back/",
+  "/history/",
+  "/data/",
+  "/about/",
+  "/plan/",
+  "/breathe/",
+  "/worked/",
+  "/wrong/",
+  "/help/person/",
+];
+
 describe("help", { timeout: PATIENCE }, () => {
   it("can be reached from every step, and leads back to where one was", async () => {
     const phone = await phoneOf(browser, reprise.url);
@@ -101,24 +119,22 @@ describe("help", { timeout: PATIENCE }, () => {
     const phone = await phoneOf(browser, reprise.url);
     const me = await phone.tab();
     await phone.goOffline(me);
-    for (const page of [
-      "/",
-      "/on-record/",
-      "/on-record/does-it-help/",
-      "/story/",
-      "/look-back/",
-      "/history/",
-      "/data/",
-      "/about/",
-      "/plan/",
-      "/breathe/",
-      "/worked/",
-    ]) {
+    for (const page of reached) {
       await me.open(page);
       await me.tap("Help");
       await me.isAt("You can put this down.");
       await me.tap("Leave");
       await me.page.waitForURL((url) => url.pathname === page);
     }
+  });
+
+  it("has been looked for on every page there is", () => {
+    const steps = ["/begin/", "/look/", "/path/", "/step/", "/story/write/", "/tried/"];
+    const itself = ["/help/", "/help/country/", "/notes/"];
+    expect([...reached, ...steps, ...itself].toSorted()).toEqual(
+      pagesOf(BUILT)
+        .map((path) => `/${path}`)
+        .toSorted(),
+    );
   });
 });

@@ -23,7 +23,8 @@ const fresh = async (): Promise<{ context: BrowserContext; page: Page; said: rea
 };
 
 /** The app has started on this page. */
-const hasStarted = (page: Page): Promise<unknown> => page.waitForFunction(() => document.title.endsWith(" – Reprise"));
+const hasStarted = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.title.endsWith(" – Reprise") || document.title === "Notes");
 const isControlled = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
 

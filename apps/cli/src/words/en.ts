@@ -44,7 +44,7 @@ export const words = {
   helpCalm: "Something else is too heavy",
   helpCountry: "Choose a country",
   helpOther: "Another country",
-  helpHint: "These lines are for {country}, as this device is set.",
+  helpHint: "Country: {country}, as this device is set.",
   helpContact: "Someone of my own",
   helpErase: "Erase what I wrote about it",
   helpErased: "Erased. It stays erased. A file you exported before still holds it.",

@@ -25,8 +25,8 @@ export const goOn = (): void => void goto(resolve(isOnWay(here.next) ? "/path" :
 
 /** Back from choosing a country or naming someone to the page that it was for. */
 export const backTo = (from: string, country: string | null = null): void => {
-  const hash = country === null ? "" : `#${country}`;
-  if (from === "notes") void goto(`${resolve("/notes")}${hash}`, { replaceState: true });
-  else if (from === "path") void goto(`${resolve("/path")}${hash}`, { replaceState: true });
-  else void goto(`${resolve("/help")}${hash}`, { replaceState: true });
+  const hash = country === null ? "" : (`#${country}` as const);
+  if (from === "notes") void goto(resolve(`/notes${hash}`), { replaceState: true });
+  else if (from === "path") void goto(resolve(`/path${hash}`), { replaceState: true });
+  else void goto(resolve(`/help${hash}`), { replaceState: true });
 };

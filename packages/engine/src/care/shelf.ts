@@ -28,7 +28,7 @@ export const blocksOf: OffShelf = (item) => {
       id: "lines",
       kind: "help",
       text: fill(words.countryLines, { country: ownName === undefined ? name : `${name} (${ownName})` }),
-      lines: from === PEOPLE ? forPeople(country) : country.lines.filter(isForAnyone).map(lineOf),
+      lines: from === PEOPLE ? forPeople(country).map(lineOf) : country.lines.filter(isForAnyone).map(urgentLineOf),
     },
   ];
 };
@@ -37,19 +37,24 @@ export const blocksOf: OffShelf = (item) => {
 const isForAnyone = (line: WayToReach): boolean => line.for.some((one) => one !== "harm");
 
 /** Danger now, then harm, young people, and those who listen to anything: some lines for harm are for some people alone. */
-const forPeople = ({ lines }: Country): readonly HelpLine[] => {
+const forPeople = ({ lines }: Country): readonly WayToReach[] => {
   const of = (trouble: WayToReach["for"][number]) => lines.filter((line) => line.for.includes(trouble));
-  return [...new Set([...of("danger"), ...of("harm"), ...of("young"), ...of("crisis")])].map(lineOf);
+  return [...new Set([...of("danger"), ...of("harm"), ...of("young"), ...of("crisis")])];
 };
 
 /** A line as a shell draws it. */
-const lineOf = ({ label, detail, dial, text, url, source, checked, for: troubles }: WayToReach): HelpLine => ({
+const lineOf = ({ label, detail, dial, text, url, source, checked }: WayToReach): HelpLine => ({
   label,
   detail,
   ...(dial !== undefined && { dial }),
   ...(text !== undefined && { text }),
   ...(url !== undefined && { url }),
-  ...(troubles.includes("danger") && { urgent: true }),
   source,
   checked,
+});
+
+/** The same where it stands for danger to life: on the screen about other people, leaving it is what stands out. */
+const urgentLineOf = (line: WayToReach): HelpLine => ({
+  ...lineOf(line),
+  ...(line.for.includes("danger") && { urgent: true }),
 });
