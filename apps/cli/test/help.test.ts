@@ -69,7 +69,7 @@ describe("help in a terminal", () => {
     await v.asks(ASK);
     expect((await run(["export"], given)).stdout).toBe("");
     v.press("3");
-    await v.answers("The lines are other ones in each country.", keys.down + keys.enter);
+    await v.answers("Each country has lines of its own.", keys.down + keys.enter);
     await v.sees("Argentina: ways to reach a person");
     await v.asks(ASK);
     const kept = (await run(["export"], given)).stdout;

@@ -22,7 +22,7 @@ export const words = {
     "What you write stays on this device. Whoever opens this device can open Reprise and read it. A call can show on a bill, and a browser keeps a list of pages.",
   peopleErase: "What you wrote about it can be erased here, for ever. A file you exported before still holds it.",
   countryTitle: "Where are you?",
-  countryAsk: "The lines are other ones in each country.",
+  countryAsk: "Each country has lines of its own.",
   countryKept: "It stays on this device, and you can change it at any time.",
   contactTitle: "Someone of your own",
   contactSay: "A person you would turn to. They stand first where you look for help.",
