@@ -85,9 +85,9 @@ describe("strategy", () => {
         "- way-closed-book: method: book closed: write down what I remember",
         "- way-with-someone: help: work with someone beside me",
         "- keep: keep it as it is",
-        "why-way-other-place: Begin in another place. Another place takes away what pulled one off the task. How sure is that? our assumption.",
-        "why-way-closed-book: Book closed: write down what I remember. Testing oneself with the book closed holds longer than reading again. How sure is that? replicated.",
-        "why-way-with-someone: Work with someone beside me. With someone beside one it is easier to begin, and a question is answered at once. How sure is that? our assumption.",
+        "why-way-other-place: Begin in another place. Another place takes away what pulled one off the task. How sure is that? Our assumption.",
+        "why-way-closed-book: Book closed: write down what I remember. Testing oneself with the book closed holds longer than reading again. How sure is that? Replicated.",
+        "why-way-with-someone: Work with someone beside me. With someone beside one it is easier to begin, and a question is answered at once. How sure is that? Our assumption.",
       ]
     `);
   });
