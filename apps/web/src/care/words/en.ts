@@ -22,6 +22,6 @@ export const words = {
   leaveHow:
     "“Leave this page” shows a page about the weather at once, and so does Escape, pressed twice. The way back does not lead here. The list of pages you visited may still show “Notes”, and what is on record stays on record.",
   leaveOnce: "Press Escape once more to leave this page.",
-  recordErase: "Everything that is on record",
+  recordErase: "Delete everything on record",
   keepPerson: "Keep this person",
 } as const satisfies Words;
