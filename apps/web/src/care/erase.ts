@@ -9,7 +9,7 @@ export const canErase = (): boolean =>
 /** The words of an entry, as they stand in a note. */
 const textsOf = ({ type, body }: Entry): readonly string[] =>
   (kinds.get(type)?.words ?? [])
-    .map((name) => (body as { readonly [field: string]: unknown } | null)?.[name])
+    .flatMap((name) => (body as { readonly [field: string]: unknown } | null)?.[name])
     .filter((text): text is string => typeof text === "string" && text.trim() !== "")
     .map((text) => JSON.stringify(text.trim()).slice(1, -1));
 

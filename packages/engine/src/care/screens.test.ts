@@ -176,10 +176,12 @@ describe("words that met care", () => {
     const setback = her.tells(setBack({ what: HARMED, kind: "exam" }));
     const quiet = her.tells(setBack({ what: "quiet" }));
     her.tells(amended({ entry: quiet, body: { what: HEAVY } }));
+    const wordless = her.tells(setBack({ kind: "exam" }));
+    her.tells(amended({ entry: wordless, body: { what: HEAVY } }));
     const more = her.tells(setBack({ kind: "more" }));
     const fine = her.tells(attempted({ what: "sheet 1", result: 1 }));
     const erased = eraseMet(her.entries).map(({ body }) => (body as { entry: string }).entry);
-    expect(erased).toEqual([goal, setback, quiet]);
+    expect(erased).toEqual([goal, setback, quiet, wordless]);
     expect([more, fine].some((id) => erased.includes(id))).toBe(false);
     her.tells(...eraseMet(her.entries));
     expect(eraseMet(her.entries)).toEqual([]);
