@@ -1,37 +1,76 @@
-import { phrasesOfCrisis, phrasesOfHarm, textToPlainText } from "./phrases/en.ts";
+import { english } from "./phrases/en.ts";
+import { spanish } from "./phrases/es.ts";
+import { korean } from "./phrases/ko.ts";
+import { phraseToPattern, type Phrases } from "./phrases/pattern.ts";
 
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
 const curlyApostrophe = /[\u2018\u2019\u201a\u201b\u2032\u02b9\u02bb\u02bc\u00b4`]/g;
 const curlyQuote = /[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g;
 
-// Apostrophes go first: NFKC would turn the acute accent some keyboards give for one into a space and a mark.
+const accent = /[\u0300-\u036f]/g;
+
+// Accents go: phones leave them out as often as not. Apostrophes go first: NFKC would turn the acute accent some keyboards give for one into a space and a mark.
 const textToEvenText = (text: string): string =>
   text
     .replace(curlyApostrophe, "'")
     .replace(curlyQuote, '"')
+    .normalize("NFKD")
+    .replace(accent, "")
     .normalize("NFKC")
     .replace(invisible, "")
     .toLowerCase()
     .replace(/\s+/g, " ")
-    .replace(/[ ,.*~_\u2013\u2014-]+/g, (gap) => (gap === " " ? " " : ","))
+    .replace(/[ ,.*~_\u00a1\u00bf\u2013\u2014-]+/g, (gap) => (gap === " " ? " " : ","))
     .trim();
 
-/** A list of phrases as one pattern, made when the first text comes. Looking around compiles in half the time of \b. */
-const anyOf = (phrases: readonly string[]): (() => RegExp) => {
-  let pattern: RegExp | null = null;
-  return () => (pattern ??= new RegExp(`(?<![a-z0-9])(?=(?:${phrases.join("|")})(?![a-z0-9]))`));
+/** Every language there is a list for. All are looked for in any text: a learner writes in whatever language comes. */
+export const languages: readonly Phrases[] = [english, spanish, korean];
+
+/** Phrases as one expression. Looking around compiles in half the time of \\b, and looking ahead in less than reading on. */
+const toExpression = (phrases: readonly string[], spaced: boolean): RegExp => {
+  const any = `(?:${phrases.map(phraseToPattern).join("|")})`;
+  return new RegExp(spaced ? `(?<![a-z0-9])(?=${any}(?![a-z0-9]))` : any);
 };
 
-const ofCrisis = anyOf(phrasesOfCrisis);
-const ofHarm = anyOf(phrasesOfHarm);
+/** What is set aside, in all languages that are written alike: "Romeo y Julieta" must not be noticed by the English list, either. */
+const setAsideIn = (spaced: boolean): RegExp => {
+  const phrases = languages.filter((language) => language.spaced === spaced).flatMap(({ setAside }) => setAside);
+  const any = `(?:${phrases.map(phraseToPattern).join("|")})`;
+  return new RegExp(spaced ? `(?<![a-z0-9])${any}(?![a-z0-9])` : any, "g");
+};
+
+interface Expressions {
+  readonly setAside: RegExp;
+  readonly self: RegExp;
+  readonly others: RegExp;
+}
+
+/** Makes the search of one language's lists; its expressions are made when the first text comes that may be in it. */
+const searchFor = (language: Phrases): ((text: string) => "self" | "others" | null) => {
+  let made: Expressions | null = null;
+  return (text) => {
+    if (!language.script.test(text)) return null;
+    made ??= {
+      setAside: setAsideIn(language.spaced),
+      self: toExpression([...language.crisis, ...language.selfHarm], language.spaced),
+      others: toExpression([...language.abuse, ...language.danger], language.spaced),
+    };
+    // A bar stands for no gap and no letter, so that what stood around words set aside makes no new phrase.
+    const plain = language.toPlainText(text).replace(made.setAside, "|");
+    return made.self.test(plain) ? "self" : made.others.test(plain) ? "others" : null;
+  };
+};
+
+const searches = languages.map(searchFor);
 
 /**
  * Whom a text says its writer may be in danger from: themselves, other people, or null. Where both are said it is `"self"`: a life
  * comes first, and the calm screen carries a way to the other one.
  */
 export const noticedIn = (text: string): "self" | "others" | null => {
-  const plain = textToPlainText(textToEvenText(text));
-  return ofCrisis().test(plain) ? "self" : ofHarm().test(plain) ? "others" : null;
+  const even = textToEvenText(text);
+  const found = searches.map((search) => search(even));
+  return found.includes("self") ? "self" : found.includes("others") ? "others" : null;
 };
 
 /** Whether a text holds words of crisis, so that everything stops and a person is offered: yes or no, and nothing more. */
