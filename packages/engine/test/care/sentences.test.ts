@@ -34,6 +34,14 @@ describe.each(tongues)("the sentences in %s", (tongue) => {
     expect(missed / of).toBeLessThanOrEqual(0.02);
     expect(alarms / harmless).toBeLessThanOrEqual(0.05);
   });
+
+  it("lead to the screen that is due in at least 95 of 100 they were tuned with", () => {
+    for (const { tongue: own, kind, of, wrong, calm } of counted("tuned")) {
+      if (own !== tongue) continue;
+      if (kind === "crisis" || kind === "self-harm") expect(calm / (of - wrong.length)).toBeGreaterThanOrEqual(0.95);
+      if (kind === "abuse") expect(calm / (of - wrong.length)).toBeLessThanOrEqual(0.05);
+    }
+  });
 });
 
 describe("the sentences held out", () => {

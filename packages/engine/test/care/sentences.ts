@@ -25,6 +25,8 @@ export interface Count {
   readonly kind: Kind;
   readonly of: number;
   readonly wrong: readonly string[];
+  /** Of those noticed, how many lead to the calm screen; the others lead to the one about other people. */
+  readonly calm: number;
 }
 
 /** Every language and kind on a shelf, counted. */
@@ -36,5 +38,6 @@ export const counted = (shelf: Shelf): readonly Count[] =>
       kind,
       of: sentences[kind].length,
       wrong: sentences[kind].filter((sentence) => (noticedIn(sentence) === null) !== (kind === "harmless")),
+      calm: sentences[kind].filter((sentence) => noticedIn(sentence) === "self").length,
     }));
   });
