@@ -1,4 +1,5 @@
 import type { Country } from "../country.ts";
+import { emergency112 } from "./emergency-112.ts";
 
 /** Ways to reach a person in the middle of Europe. */
 export const europeMiddle: readonly Country[] = [
@@ -7,15 +8,7 @@ export const europeMiddle: readonly Country[] = [
     name: "Germany",
     ownName: "Deutschland",
     lines: [
-      {
-        label: "112",
-        detail: "Police, ambulance and fire. Free.",
-        dial: "112",
-        for: ["danger"],
-        source:
-          "https://digital-strategy.ec.europa.eu/en/news/112-day-saving-lives-quickly-and-easily-reaching-emergency-services-anywhere-eu",
-        checked: "2026-11-22",
-      },
+      emergency112,
       {
         label: "0800 111 0 111",
         detail: "TelefonSeelsorge listens, day and night. Free. 0800 111 0 222 reaches them too.",
@@ -48,15 +41,7 @@ export const europeMiddle: readonly Country[] = [
     name: "Austria",
     ownName: "Österreich",
     lines: [
-      {
-        label: "112",
-        detail: "Police, ambulance and fire. Free.",
-        dial: "112",
-        for: ["danger"],
-        source:
-          "https://digital-strategy.ec.europa.eu/en/news/112-day-saving-lives-quickly-and-easily-reaching-emergency-services-anywhere-eu",
-        checked: "2026-11-22",
-      },
+      emergency112,
       {
         label: "142",
         detail: "Telefonseelsorge listens, day and night. Free.",
@@ -131,15 +116,7 @@ export const europeMiddle: readonly Country[] = [
     name: "Poland",
     ownName: "Polska",
     lines: [
-      {
-        label: "112",
-        detail: "Police, ambulance and fire. Free.",
-        dial: "112",
-        for: ["danger"],
-        source:
-          "https://digital-strategy.ec.europa.eu/en/news/112-day-saving-lives-quickly-and-easily-reaching-emergency-services-anywhere-eu",
-        checked: "2026-11-22",
-      },
+      emergency112,
       {
         label: "800 70 2222",
         detail: "A support centre for people in a crisis, day and night.",

@@ -1,4 +1,5 @@
 import type { Country } from "../country.ts";
+import { emergency112 } from "./emergency-112.ts";
 
 /** Ways to reach a person in the north of Europe. */
 export const europeNorth: readonly Country[] = [
@@ -7,15 +8,7 @@ export const europeNorth: readonly Country[] = [
     name: "Sweden",
     ownName: "Sverige",
     lines: [
-      {
-        label: "112",
-        detail: "Police, ambulance and fire. Free.",
-        dial: "112",
-        for: ["danger"],
-        source:
-          "https://digital-strategy.ec.europa.eu/en/news/112-day-saving-lives-quickly-and-easily-reaching-emergency-services-anywhere-eu",
-        checked: "2026-11-22",
-      },
+      emergency112,
       {
         label: "90101",
         detail: "Mind Självmordslinjen, for people with thoughts of suicide.",
@@ -97,15 +90,7 @@ export const europeNorth: readonly Country[] = [
     name: "Denmark",
     ownName: "Danmark",
     lines: [
-      {
-        label: "112",
-        detail: "Police, ambulance and fire. Free.",
-        dial: "112",
-        for: ["danger"],
-        source:
-          "https://digital-strategy.ec.europa.eu/en/news/112-day-saving-lives-quickly-and-easily-reaching-emergency-services-anywhere-eu",
-        checked: "2026-11-22",
-      },
+      emergency112,
       {
         label: "70 201 201",
         detail: "Livslinien, for people with thoughts of suicide.",
@@ -138,15 +123,7 @@ export const europeNorth: readonly Country[] = [
     name: "Finland",
     ownName: "Suomi",
     lines: [
-      {
-        label: "112",
-        detail: "Police, ambulance and fire. Free.",
-        dial: "112",
-        for: ["danger"],
-        source:
-          "https://digital-strategy.ec.europa.eu/en/news/112-day-saving-lives-quickly-and-easily-reaching-emergency-services-anywhere-eu",
-        checked: "2026-11-22",
-      },
+      emergency112,
       {
         label: "09 2525 0111",
         detail: "MIELI listens, in Finnish, day and night. Your phone company may charge for the call.",

@@ -1,4 +1,5 @@
 import type { Country } from "../country.ts";
+import { emergency112 } from "./emergency-112.ts";
 
 /** Ways to reach a person in the south of Europe. */
 export const europeSouth: readonly Country[] = [
@@ -7,15 +8,7 @@ export const europeSouth: readonly Country[] = [
     name: "Spain",
     ownName: "España",
     lines: [
-      {
-        label: "112",
-        detail: "Police, ambulance and fire. Free.",
-        dial: "112",
-        for: ["danger"],
-        source:
-          "https://digital-strategy.ec.europa.eu/en/news/112-day-saving-lives-quickly-and-easily-reaching-emergency-services-anywhere-eu",
-        checked: "2026-11-22",
-      },
+      emergency112,
       {
         label: "024",
         detail: "For thoughts of suicide, day and night. Free, and no name needed.",
@@ -47,15 +40,7 @@ export const europeSouth: readonly Country[] = [
     code: "PT",
     name: "Portugal",
     lines: [
-      {
-        label: "112",
-        detail: "Police, ambulance and fire. Free.",
-        dial: "112",
-        for: ["danger"],
-        source:
-          "https://digital-strategy.ec.europa.eu/en/news/112-day-saving-lives-quickly-and-easily-reaching-emergency-services-anywhere-eu",
-        checked: "2026-11-22",
-      },
+      emergency112,
       {
         label: "1411",
         detail: "National suicide prevention line, day and night. Free.",
@@ -89,15 +74,7 @@ export const europeSouth: readonly Country[] = [
     name: "Italy",
     ownName: "Italia",
     lines: [
-      {
-        label: "112",
-        detail: "Police, ambulance and fire. Free.",
-        dial: "112",
-        for: ["danger"],
-        source:
-          "https://digital-strategy.ec.europa.eu/en/news/112-day-saving-lives-quickly-and-easily-reaching-emergency-services-anywhere-eu",
-        checked: "2026-11-22",
-      },
+      emergency112,
       {
         label: "02 2327 2327",
         detail: "Telefono Amico listens, every day from 9 to 24; also on WhatsApp at 324 011 7252.",
@@ -130,15 +107,7 @@ export const europeSouth: readonly Country[] = [
     name: "Greece",
     ownName: "Ελλάδα",
     lines: [
-      {
-        label: "112",
-        detail: "Police, ambulance and fire. Free.",
-        dial: "112",
-        for: ["danger"],
-        source:
-          "https://digital-strategy.ec.europa.eu/en/news/112-day-saving-lives-quickly-and-easily-reaching-emergency-services-anywhere-eu",
-        checked: "2026-11-22",
-      },
+      emergency112,
       {
         label: "1018",
         detail: "Klimaka's suicide line, day and night.",

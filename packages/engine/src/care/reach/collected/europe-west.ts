@@ -1,4 +1,5 @@
 import type { Country } from "../country.ts";
+import { emergency112 } from "./emergency-112.ts";
 
 /** Ways to reach a person in the west of Europe. */
 export const europeWest: readonly Country[] = [
@@ -95,15 +96,7 @@ export const europeWest: readonly Country[] = [
     code: "FR",
     name: "France",
     lines: [
-      {
-        label: "112",
-        detail: "Police, ambulance and fire. Free.",
-        dial: "112",
-        for: ["danger"],
-        source:
-          "https://digital-strategy.ec.europa.eu/en/news/112-day-saving-lives-quickly-and-easily-reaching-emergency-services-anywhere-eu",
-        checked: "2026-11-22",
-      },
+      emergency112,
       {
         label: "3114",
         detail: "National suicide prevention line, day and night. Free.",
@@ -144,15 +137,7 @@ export const europeWest: readonly Country[] = [
     name: "Netherlands",
     ownName: "Nederland",
     lines: [
-      {
-        label: "112",
-        detail: "Police, ambulance and fire. Free.",
-        dial: "112",
-        for: ["danger"],
-        source:
-          "https://digital-strategy.ec.europa.eu/en/news/112-day-saving-lives-quickly-and-easily-reaching-emergency-services-anywhere-eu",
-        checked: "2026-11-22",
-      },
+      emergency112,
       {
         label: "113",
         detail: "113 Suicide Prevention, day and night, by phone, or by chat at 113.nl. Free, and no name needed.",
