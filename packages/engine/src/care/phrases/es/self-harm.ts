@@ -34,6 +34,6 @@ export const selfHarm: readonly string[] = [
   `(?:cuantas|cuantos|que cantidad de|suficientes|bastantes|juntando|guardando|junte|acumulando|escondiendo|ahorrando|todas (?:las|mis)) (?:las )?${pills}(?! (?:vienen|trae|tiene la caja|me toca|recet))`,
   `(?:miro|mirando|veo|viendo|mire|contando|conte|tengo)(?: a)? (?:el bote de|el frasco de|la caja de|las|un monton de|muchas) ${pills}(?= (?:y|pens|que tengo|guard|para|todas|en la mano)|,|$)`,
   "(?:una|mi|otra|la|por|de|tener|hice una|tuve una|tomar una) sobredosis(?= (?:otra|y|hace|anoche|ayer|de (?:pastillas|mis|las)|a proposito|el ano|la semana)|,|$)(?! (?:de (?:cafe|azucar|paracetamol en|informacion|series|estudio)|por paracetamol))",
-  `${fewOn(1)}(?:castigo|castigarme|castigue|castigando)(?:me)? (?:fisicamente|con (?:dolor|golpes|no comer)|sin comer|haciendome|cortandome|pegandome|golpeandome)`,
+  `${fewOn(1)}(?<![a-z])(?:castigo|castigarme|castigue|castigando)(?:me)? (?:fisicamente|con (?:dolor|golpes|no comer)|sin comer|haciendome|cortandome|pegandome|golpeandome)`,
   `(?:quemo|queme|quemar|quemarme|quemado|aranado|arane|cort[eo]|corte|cortado|pincho|clavo|clave|clavarme|rayo) (?:en )?${limb}(?= (?:para|con|a proposito|cuando|otra|hasta|por|y nadie)|,|$)(?! (?:con (?:la (?:sarten|olla|plancha del pelo)|el (?:horno|papel|cafe)|aceite)|cocinando|y escrib|por accidente|sin querer))`,
 ];
