@@ -33,7 +33,8 @@ export const blocksOf: OffShelf = (item) => {
     : whole(page);
 };
 
-const strength = ({ finding: { claim, certainty } }: Page): string => fill(words.strength, { claim, certainty: capital(certainty) });
+const strength = ({ finding: { claim, certainty } }: Page): string =>
+  fill(words.strength, { claim, certainty: capital(certainty) });
 
 const whole = (page: Page): readonly Block[] => [
   say("what", page.what),
