@@ -107,8 +107,8 @@ describe("noticedIn", () => {
 describe("the phrases", () => {
   // Speed is kept by shape, not by a clock: no repetition without an end, and none that repeats a group.
   test("hold only repetitions that are bounded and repeat one character, and none matches nothing", () => {
-    for (const { crisis, selfHarm, abuse, danger, setAside } of languages)
-      for (const phrase of [crisis, selfHarm, abuse, danger, setAside].flat()) {
+    for (const { crisis, selfHarm, abuse, danger, setAside, signs } of languages)
+      for (const phrase of [crisis, selfHarm, abuse, danger, setAside, ...signs.map(({ phrases }) => phrases)].flat()) {
         const source = new RegExp(phraseToPattern(phrase));
         expect(source.source.replaceAll(/\[[^\]]*\]/g, "x")).not.toMatch(/[*+]|\{\d*,\}|\)\{/);
         expect(source.test("")).toBe(false);

@@ -45,9 +45,21 @@ interface Expressions {
   readonly others: RegExp;
 }
 
+interface Sign {
+  readonly from: "self" | "others";
+  readonly any: RegExp;
+}
+
+/** Whom the weak signs in a text point to, where there are two of different families; one alone is never reason enough. */
+const pointedToBy = (signs: readonly Sign[], plain: string): "self" | "others" | null => {
+  const found = signs.filter(({ any }) => any.test(plain));
+  return found.length < 2 ? null : found.some(({ from }) => from === "self") ? "self" : "others";
+};
+
 /** Makes the search of one language's lists; its expressions are made when the first text comes that may be in it. */
 const searchFor = (language: Phrases): ((text: string) => "self" | "others" | null) => {
   let made: Expressions | null = null;
+  let signs: readonly Sign[] | null = null;
   return (text) => {
     if (!language.script.test(text)) return null;
     made ??= {
@@ -57,7 +69,11 @@ const searchFor = (language: Phrases): ((text: string) => "self" | "others" | nu
     };
     // A bar stands for no gap and no letter, so that what stood around words set aside makes no new phrase.
     const plain = language.toPlainText(text).replace(made.setAside, "|");
-    return made.self.test(plain) ? "self" : made.others.test(plain) ? "others" : null;
+    if (made.self.test(plain)) return "self";
+    if (made.others.test(plain)) return "others";
+    if (!language.everyday.test(text)) return null;
+    signs ??= language.signs.map(({ from, phrases }) => ({ from, any: toExpression(phrases, language.spaced) }));
+    return pointedToBy(signs, plain);
   };
 };
 

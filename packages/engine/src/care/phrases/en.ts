@@ -3,7 +3,9 @@ import { abuse } from "./en/abuse.ts";
 import { crisis } from "./en/crisis.ts";
 import { danger } from "./en/danger.ts";
 import { selfHarm } from "./en/self-harm.ts";
+import { othersMore, selfMore } from "./en/families.ts";
 import { setAside } from "./en/set-aside.ts";
+import { signs } from "./en/signs.ts";
 
 // What a hurried hand or another first language makes of words, and what the phrases say instead.
 const spellings: readonly (readonly [RegExp, string])[] = [
@@ -50,12 +52,14 @@ const toPlainText = (text: string): string =>
 
 /** English. */
 export const english: Phrases = {
-  crisis,
+  crisis: [...crisis, ...selfMore],
   selfHarm,
-  abuse,
+  abuse: [...abuse, ...othersMore],
   danger,
+  signs,
   setAside,
   toPlainText,
   script: /[a-z]/,
+  everyday: /\b(?:the|i|i\'?m|i\'?ve|i\'?ll|my|to|and|is|it|they|you|of|was|for|not|can\'?t|don\'?t|no one|nobody)\b/,
   spaced: true,
 };

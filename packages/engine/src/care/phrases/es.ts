@@ -3,7 +3,9 @@ import { abuse } from "./es/abuse.ts";
 import { crisis } from "./es/crisis.ts";
 import { danger } from "./es/danger.ts";
 import { selfHarm } from "./es/self-harm.ts";
+import { othersMore, selfMore } from "./es/families.ts";
 import { setAside } from "./es/set-aside.ts";
+import { signs } from "./es/signs.ts";
 
 // What a hurried hand makes of words, and what the phrases say instead.
 const spellings: readonly (readonly [RegExp, string])[] = [
@@ -46,12 +48,14 @@ const toPlainText = (text: string): string =>
 
 /** Spanish. */
 export const spanish: Phrases = {
-  crisis,
+  crisis: [...crisis, ...selfMore],
   selfHarm,
-  abuse,
+  abuse: [...abuse, ...othersMore],
   danger,
+  signs,
   setAside,
   toPlainText,
   script: /[a-z]/,
+  everyday: /\b(?:que|q|de|la|el|los|las|mi|mis|un|una|en|lo|por|con|ya|se|yo|es|esta|muy|nadie|todo|pero|y)\b/,
   spaced: true,
 };

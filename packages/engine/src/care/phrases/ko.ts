@@ -3,7 +3,9 @@ import { abuse } from "./ko/abuse.ts";
 import { crisis } from "./ko/crisis.ts";
 import { danger } from "./ko/danger.ts";
 import { selfHarm } from "./ko/self-harm.ts";
+import { othersMore, selfMore } from "./ko/families.ts";
 import { setAside } from "./ko/set-aside.ts";
+import { signs } from "./ko/signs.ts";
 
 // What a hurried hand makes of words, and what the phrases say instead. Text comes with single letters in the form that follows
 // from NFKC: \u110c\u1100 is a lone "ㅈㄱ".
@@ -36,12 +38,14 @@ const toPlainText = (text: string): string =>
 
 /** Korean. */
 export const korean: Phrases = {
-  crisis,
+  crisis: [...crisis, ...selfMore],
   selfHarm,
-  abuse,
+  abuse: [...abuse, ...othersMore],
   danger,
+  signs,
   setAside,
   toPlainText,
   script: /[가-힣]/,
+  everyday: /[가-힣]/,
   spaced: false,
 };

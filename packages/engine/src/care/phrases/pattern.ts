@@ -11,6 +11,15 @@
 // this. All phrases of a language that lead to one screen are one expression in the end, which a phone compiles when it is
 // first needed: so keep them short.
 
+/** What is too weak to stop anyone alone: of two of different families in one text, the second is reason enough. */
+export interface Signs {
+  /** What they have in common, in a word: only to be read. */
+  readonly family: string;
+  /** Whom they would say their writer may be in danger from. */
+  readonly from: "self" | "others";
+  readonly phrases: readonly string[];
+}
+
 /** What one language's lists hold. They are first drafts of our own, not a clinical instrument. */
 export interface Phrases {
   /** Wanting to die, ending one's life, being a burden, seeing no reason: the writer may be in danger from themselves. */
@@ -21,12 +30,16 @@ export interface Phrases {
   readonly abuse: readonly string[];
   /** Somebody who is there now, or nowhere to stay: the same. */
   readonly danger: readonly string[];
+  /** What is noticed where two families of it stand in one text. */
+  readonly signs: readonly Signs[];
   /** Study and daily life that sound alike ("an essay about suicide"): set aside first, only these words, and the rest is looked at. */
   readonly setAside: readonly string[];
   /** Makes even text plain, as this language's phrases have it. */
   readonly toPlainText: (text: string) => string;
   /** What a text holds if it may be in this language. */
   readonly script: RegExp;
+  /** What hardly any sentence in this language goes without: only then are its weak signs worth making an expression of. */
+  readonly everyday: RegExp;
   /** Whether words stand apart, so that a phrase begins and ends with one. */
   readonly spaced: boolean;
 }

@@ -180,7 +180,7 @@ const noReasonToLive = [
   "(?:tired|sick|exhausted|done|fed up) (?:of|with) (?:this )?(?:living(?! (?:with|in|at|on|off|here|out))|life(?! sci)|being alive|existing|existence)",
   "hate (?:being alive|living|existing|that i'm alive)(?! (?:with|in|at|on|here))",
   "(?:want|wanted|wanna|need) (?:for )?(?:the |this |all the |all this |my )?(?:pain|suffering|hurting|it all|everything|life) to (?:stop|end|be over|be done)",
-  "(?:no|only|any) (?:other |easy )?way out(?! of (?:the|this|that) (?:maze|loop|function|library|building|room))",
+  "(?:no|only|any) (?:other |easy )?way out(?! of (?:the|this|that|a) (?:maze|loop|function|library|building|room|proof|problem|question|contract|level|group))",
   `(?:won't|will not|not going to|not gonna) be (?:around|here|alive) (?:for )?(?:much longer|long|${anyMore})`,
   `(?:won't|don't|will not|wouldn't) (?:have|need) to (?:worry about|deal with|put up with|see) me (?:ever again|again|soon|${anyMore})`,
   "(?:given|giving|gave|give) up on (?:my )?(?:life|living|being alive)",
