@@ -50,10 +50,17 @@ interface Sign {
   readonly any: RegExp;
 }
 
-/** Whom the weak signs in a text point to, where there are two of different families; one alone is never reason enough. */
+// On a page of daily life any two signs meet by chance; what belongs together stands within a few sentences.
+const near = 240;
+
+/** Whom weak signs near one another point to, where there are two of different families; one alone is never reason enough. */
 const pointedToBy = (signs: readonly Sign[], plain: string): "self" | "others" | null => {
-  const found = signs.filter(({ any }) => any.test(plain));
-  return found.length < 2 ? null : found.some(({ from }) => from === "self") ? "self" : "others";
+  for (let from = 0; from === 0 || from + near / 2 < plain.length; from += near / 2) {
+    const part = plain.slice(from, from + near);
+    const found = signs.filter(({ any }) => any.test(part));
+    if (found.length >= 2) return found.some((sign) => sign.from === "self") ? "self" : "others";
+  }
+  return null;
 };
 
 /** Makes the search of one language's lists; its expressions are made when the first text comes that may be in it. */

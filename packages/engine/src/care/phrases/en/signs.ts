@@ -46,7 +46,7 @@ export const signs: readonly Signs[] = [
     family: "goodbye",
     from: "self",
     phrases: [
-      "goodbye(?! (?:calculus|maths|physics|summer|essay|party))|good_bye|farewell(?! party)|(?:my|the) last (?:time|day|night|week|message|post|exam|try|one|meal|walk|year)(?! (?:of|to|for|in|at|before) (?:the|this|my|school|term|uni|class|revision|submit|revise))|one last (?:time|thing|hug|walk)|won't (?:bother|be a bother|be a problem|trouble|annoy|disappoint|hear from|see me)|take care (?:of your|everyone|all)|remember me|miss (?:you|u) all|(?:u|you) (?:were|was) (?:nice|good|kind) to me|see (?:you|u) (?:on the|in the) other",
+      "goodbye(?! (?:calculus|maths|physics|summer|essay|party))|good_bye|farewell(?! party)|(?:my|the) last (?:time|day|night|week|message|post|try|meal|walk|year)(?! (?:of|to|for|in|at|before) (?:the|this|my|school|term|uni|class|revision|submit|revise))|one last (?:time|thing|hug|walk)|won't (?:bother|be a bother|be a problem|trouble|annoy|disappoint|hear from|see me)|take care (?:of your|everyone|all)|remember me|miss (?:you|u) all|(?:u|you) (?:were|was) (?:nice|good|kind) to me|see (?:you|u) (?:on the|in the) other",
     ],
   },
   {
@@ -67,7 +67,7 @@ export const signs: readonly Signs[] = [
     family: "the dead",
     from: "self",
     phrases: [
-      "(?:passed|passed away|was buried|been dead|been gone|is in heaven|in heaven|lost (?:him|her)|his grave|her grave|is waiting for me)(?= on | last | in | two | this | when | and|,|$)(?<=(?:he|she|they|nan|gran|dad|mum|mom|brother|sister|friend|dog|him|her|hes|shes|grandma|grandpa|wife|husband|who)[a-z\\x20,]{0,28})",
+      "(?:passed on|passed away|was buried|been dead|been gone|is in heaven|in heaven|lost (?:him|her)|his grave|her grave|is waiting for me)(?= on | last | in | two | this | when | and|,|$)(?<=(?:he|she|they|nan|gran|dad|mum|mom|brother|sister|friend|dog|him|her|hes|shes|grandma|grandpa|wife|husband|who)[a-z\\x20,]{0,28})",
     ],
   },
   {

@@ -48,7 +48,7 @@ export const signs: readonly Signs[] = [
     family: "no way on",
     from: "self",
     phrases: [
-      "(?:no|sin) (?:hay |tengo |tiene |veo |encuentro |le encuentro |le veo |queda )?(?:salida(?! a (?:esta|este))|futuro|esperanza|remedio|sentido|caso|motivo|escapatoria)|(?:para|de) que (?:sigo|sirve|seguir|intentar|intento|estudiar|tanto|me esfuerzo)|nunca (?:va a|voy a|vamos a) (?:mejorar|cambiar|estar bien|ser feliz|salir de)|(?:es |soy )?demasiado tarde para mi|atrapad[oa](?=,|$| en)|oscur(?:o|idad)|(?:solo|unica) (?:una|queda|hay) (?:una |la )?(?:salida|opcion|manera|forma)|este mundo|esta vida|mi vida (?:es|no|se)|la vida (?:es|no|me)",
+      "(?:no|sin) (?:(?:hay|queda) (?=futuro|esperanza|remedio)|tengo |tiene |veo |encuentro |le encuentro |le veo |queda )?(?:salida(?! a (?:esta|este))|futuro|esperanza|remedio|sentido|caso|motivo|escapatoria)|(?:para|de) que (?:sigo|sirve|seguir|intentar|intento|estudiar|tanto|me esfuerzo)|nunca (?:va a|voy a|vamos a) (?:mejorar|cambiar|estar bien|ser feliz|salir de)|(?:es |soy )?demasiado tarde para mi|atrapad[oa](?=,|$| en)|oscur(?:o|idad)|(?:solo|unica) (?:una|queda|hay) (?:una |la )?(?:salida|opcion|manera|forma)|este mundo|esta vida|mi vida (?:es|no|se)|la vida (?:es|no|me)",
     ],
   },
   {
@@ -97,7 +97,7 @@ export const signs: readonly Signs[] = [
     family: "control",
     from: "others",
     phrases: [
-      "no (?:me|nos) (?:deja|dejan|permite|permiten) (?:salir|ir|estudiar|ver|hablar|trabajar|comer|dormir|tener|entrar(?! (?:con la|a la (?:plataforma|pagina)))|irme|usar)|(?:me|nos) (?:quita|quito|quitan|quitaron|revisa|reviso|controla|controlan|esconde|escondio|rompe|rompio|vigila|encierra|encerro) (?:el|la|los|las|mi|mis|todo|mi)|decide (?:si|que|con|cuando|por mi)|(?:sin|pedir|pedirle|con) (?:su )?permiso|(?:me|nos) (?:obliga|obligan|hace|hacen|fuerza|manda) (?:a |hacer |que )?(?!reir|falta|gracia|ilusion|feliz|llorar|sentir|bien|mal|dudar|preguntas|bolas|lio|un lio|mucha|la (?:pregunta|tarea)|el favor|caso|pensar|sueno|hambre)[a-z]{3,10}|sin (?:comer|dinero|mis papeles|mi pasaporte|telefono)|casarme|mi (?:sueldo|pasaporte|pension|dinero|celular)|encerrad[oa]|no puedo salir",
+      "no (?:me|nos) (?:deja|dejan|permite|permiten) (?:salir(?! hasta)|ir|estudiar|ver|hablar|trabajar|comer|dormir|tener|entrar(?! (?:con la|a la (?:plataforma|pagina)))|irme|usar)|(?:me|nos) (?:quita|quito|quitan|quitaron|revisa|reviso|controla|controlan|esconde|escondio|rompe|rompio|vigila|encierra|encerro) (?:el|la|los|las|mi|mis|todo|mi)|decide (?:si|que|con|cuando|por mi)|(?:sin|pedir|pedirle|con) (?:su )?permiso|(?:me|nos) (?:obliga|obligan|hace|hacen|fuerza|manda) (?:a |hacer |que )?(?!exponer|estudiar|leer|repetir|hacer la|participar|reir|falta|gracia|ilusion|feliz|llorar|sentir|bien|mal|dudar|preguntas|bolas|lio|un lio|mucha|la (?:pregunta|tarea)|el favor|caso|pensar|sueno|hambre)[a-z]{3,10}|sin (?:comer|dinero|mis papeles|mi pasaporte|telefono)|casarme|mi (?:sueldo|pasaporte|pension|dinero|celular)|encerrad[oa]|no puedo salir",
     ],
   },
   {
