@@ -104,6 +104,49 @@ describe("noticedIn", () => {
   });
 });
 
+describe("weak signs", () => {
+  // One is said on many days; two of different families, near one another, are not.
+  const pairs = {
+    self: [
+      ["I am tired of everything.", "Nobody would notice."],
+      ["Estoy cansada de todo.", "Me odio."],
+      ["나는 한심한 인간이다.", "아무도 나한테 관심 없어."],
+    ],
+    others: [
+      ["I hear his footsteps.", "They say boys will be boys."],
+      ["Decide si puedo salir con amigas.", "Dice que si se lo cuento a alguien pierdo la casa, es nuestro secreto."],
+    ],
+  };
+  const all = [...pairs.self, ...pairs.others];
+
+  test("stop nobody alone, in every language", () => {
+    expect(wrongAmong(pairs.self.flat(), false)).toBe(0);
+  });
+
+  test("are enough in pairs, and lead to the screen they point to", () => {
+    expect(pairs.self.map((pair) => noticedIn(pair.join(" ")))).toEqual(["self", "self", "self"]);
+    expect(pairs.others.map((pair) => noticedIn(pair.join(" ")))).toEqual(["others", "others"]);
+  });
+
+  test("of one family are one, and those far apart on a page are no pair", () => {
+    expect(noticedIn("I am tired of everything. I have had enough.")).toBe(null);
+    const between = " Chapter four took longer than I had planned.".repeat(8);
+    expect(
+      wrongAmong(
+        all.slice(0, 1).map((pair) => pair.join(between)),
+        false,
+      ),
+    ).toBe(0);
+  });
+
+  test("stand in families that differ in name, with both screens, in every language", () => {
+    for (const { signs } of languages) {
+      expect(new Set(signs.map(({ family }) => family)).size).toBe(signs.length);
+      expect(new Set(signs.map(({ from }) => from))).toEqual(new Set(["self", "others"]));
+    }
+  });
+});
+
 describe("the phrases", () => {
   // Speed is kept by shape, not by a clock: no repetition without an end, and none that repeats a group.
   test("hold only repetitions that are bounded and repeat one character, and none matches nothing", () => {

@@ -48,9 +48,9 @@ describe("the sentences held out", () => {
   // As they were on the day they were measured, in this order: crisis, self-harm, abuse, danger, and false alarms. They are written
   // down so that a change is seen: a floor to raise, never a promise, and never a reason to read the sentences.
   const measured = {
-    en: [15, 7, 10, 7, 7],
-    es: [21, 6, 11, 5, 5],
-    ko: [14, 6, 10, 8, 3],
+    en: [21, 8, 9, 5, 6],
+    es: [14, 4, 6, 3, 7],
+    ko: [12, 6, 3, 6, 4],
   };
 
   it.each(tongues)("in %s are missed, and give false alarms, as often as on the day they were measured", (tongue) => {
