@@ -17,9 +17,12 @@ import {
   type Line,
   type Result,
 } from "@reprise/engine/journal";
+import { eraseNodeJournal } from "./erase-node.ts";
+import type { VaultStore } from "./ledger.ts";
 import { loadedFrom } from "./loaded.ts";
+import { LEDGER_SCHEMA, LEDGER_TABLES, sqliteLedger, tellLedgers } from "./sqlite-ledger.ts";
 import { patiently, problemOf } from "./sqlite.ts";
-import { PATIENCE, type Store, type StoreProblem } from "./store.ts";
+import { PATIENCE, type StoreProblem } from "./store.ts";
 
 /** The name of the journal's file in the data folder. */
 export const JOURNAL_FILE = "journal.sqlite";
@@ -30,10 +33,21 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS entries_about ON entries (about) WHERE about IS NOT NULL;
   CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS notes (name TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
+  ${LEDGER_SCHEMA}
 `;
+const TABLES = ["entries", "facts", "notes", ...LEDGER_TABLES];
+
+/** Erases the journal in a data folder for good, with everything that stood beside it. */
+export const eraseNodeStore = (home: string): Result<null, StoreProblem> => eraseNodeJournal(home, JOURNAL_FILE);
+
+/** A journal in a data folder, which other programs may write to at the same time. */
+export interface NodeStore extends VaultStore {
+  /** Moves on whenever another program, or another connection, has written to the journal's file. */
+  readonly othersWrote: () => number;
+}
 
 /** Opens the journal in a data folder, making both where they are missing: folder 0700, file 0600, every commit fsynced. */
-export const openNodeStore = (home: string, kinds: Kinds): Result<Store, StoreProblem> => {
+export const openNodeStore = (home: string, kinds: Kinds): Result<NodeStore, StoreProblem> => {
   const path = join(home, JOURNAL_FILE);
   let db: DatabaseSync | undefined;
   try {
@@ -74,7 +88,8 @@ const makeFolder = (folder: string): void => {
 };
 
 const hasSchema = (db: DatabaseSync): boolean =>
-  db.prepare("SELECT count(*) AS n FROM sqlite_schema WHERE name IN ('entries', 'facts', 'notes')").get()?.["n"] === 3;
+  db.prepare(`SELECT count(*) AS n FROM sqlite_schema WHERE name IN ('${TABLES.join("', '")}')`).get()?.["n"] ===
+  TABLES.length;
 
 /** This store's device id. It is bound to the file itself, so that a copied or restored folder gets a new one. */
 const deviceOf = (db: DatabaseSync, path: string): string => {
@@ -110,7 +125,7 @@ const transact = <Value>(db: DatabaseSync, work: () => Value): Value => {
   }
 };
 
-const storeOn = (db: DatabaseSync, device: string, kinds: Kinds): Store => {
+const storeOn = (db: DatabaseSync, device: string, kinds: Kinds): NodeStore => {
   const prepared = new Map<string, StatementSync>();
   const sql = (text: string): StatementSync => {
     const known = prepared.get(text) ?? db.prepare(text);
@@ -126,11 +141,14 @@ const storeOn = (db: DatabaseSync, device: string, kinds: Kinds): Store => {
     }
   };
 
-  /** Keeps lines that are new; carries out every redaction that is on either side. Inside a transaction. */
-  const take = (lines: readonly Line[]): number => {
+  /**
+   * Keeps lines that are new; carries out every redaction that is on either side; tells the ledgers. Inside a transaction.
+   * `all`: the ledgers are told of every line here that a redaction covers, not only of what is new.
+   */
+  const take = (lines: readonly Line[], all = false): number => {
     const insert = sql("INSERT OR IGNORE INTO entries (id, at, type, about, known, text) VALUES (?, ?, ?, ?, ?, ?)");
-    let recorded = 0;
-    const touched = new Set<EntryId>();
+    const fresh: EntryId[] = [];
+    const touched: { readonly id: EntryId; readonly isAmendment: boolean }[] = [];
     for (const { text, entry, known } of lines) {
       const about = entry.type.startsWith("journal/")
         ? ((entry.body as { entry?: EntryId } | null)?.entry ?? null)
@@ -143,42 +161,55 @@ const storeOn = (db: DatabaseSync, device: string, kinds: Kinds): Store => {
         known ? 1 : 0,
         text,
       );
-      if (Number(changes) === 0) continue;
-      recorded++;
-      touched.add(entry.id);
-      if (about !== null && (entry.type === redacted.type || entry.type === amended.type)) touched.add(about);
+      const isNew = Number(changes) > 0;
+      if (isNew) fresh.push(entry.id);
+      if (isNew || all) touched.push({ id: entry.id, isAmendment: entry.type === amended.type });
+      if (isNew && typeof about === "string" && entry.type === redacted.type)
+        touched.push({ id: about, isAmendment: false });
     }
-    erase(touched);
-    return recorded;
+    tellLedgers(sql, fresh, erase(touched));
+    return fresh.length;
   };
 
-  const erase = (touched: ReadonlySet<EntryId>): void => {
-    const erasing = rows("SELECT text FROM entries WHERE type = ?", redacted.type).map(
+  /** Erases what a redaction covers of some entries and their amendments, and hands back which those are. */
+  const erase = (touched: readonly { readonly id: EntryId; readonly isAmendment: boolean }[]): readonly EntryId[] => {
+    if (touched.length === 0) return [];
+    const erasing = rows("SELECT text FROM entries WHERE about IS NOT NULL AND type = ?", redacted.type).map(
       ({ text }) => JSON.parse(String(text)) as Entry,
     );
-    if (erasing.length === 0) return;
+    if (erasing.length === 0) return [];
     const rests = redactions(erasing);
+    const covered = new Set<EntryId>();
     const update = sql("UPDATE entries SET text = ? WHERE id = ?");
-    for (const id of rests.keys()) {
-      if (!touched.has(id)) continue;
-      for (const { text } of rows(
-        "SELECT text FROM entries WHERE id = ? OR (about = ? AND type = ?)",
-        id,
-        id,
-        amended.type,
-      )) {
+    const one = sql("SELECT text FROM entries WHERE id = ?");
+    for (const { id, isAmendment } of touched) {
+      const isNamed = rests.has(id);
+      if (!isNamed && !isAmendment) continue;
+      const amendments = isNamed ? rows("SELECT text FROM entries WHERE about = ? AND type = ?", id, amended.type) : [];
+      for (const { text } of [...one.all(id), ...amendments]) {
         const entry = JSON.parse(String(text)) as Entry;
         const kept = erased(entry, rests, kinds);
-        if (kept !== entry) update.run(JSON.stringify(kept), entry.id);
+        if (kept === entry) continue;
+        covered.add(entry.id);
+        const words = JSON.stringify(kept);
+        if (words === text) continue;
+        update.run(words, entry.id);
+        erasedWords = true;
       }
     }
-    erasedWords = true;
+    return [...covered];
   };
   let erasedWords = false;
   /** Takes erased words out of the write-ahead log as well. */
   const afterwards = (): void => {
     if (erasedWords) db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
     erasedWords = false;
+  };
+
+  const writing = <Value>(work: () => Value): Value => {
+    const value = transact(db, work);
+    afterwards();
+    return value;
   };
 
   return {
@@ -234,6 +265,9 @@ const storeOn = (db: DatabaseSync, device: string, kinds: Kinds): Store => {
         const text = sql("SELECT text FROM notes WHERE name = ?").get(name)?.["text"];
         return typeof text === "string" ? text : null;
       }),
+    vaults: () => attempt(() => rows("SELECT id FROM vaults ORDER BY n").map(({ id }) => String(id))),
+    ledger: (vault) => sqliteLedger(vault, { sql, attempt, writing, take }),
+    othersWrote: () => Number(sql("PRAGMA data_version").get()?.["data_version"] ?? 0),
     close: async () => db.close(),
   };
 };

@@ -2,7 +2,7 @@ import type { DeviceId, Entry, EntryId, Held, Instant, Line, Minutes, Result, St
 
 /** Why a store could not do it: one sentence that says what to do next. */
 export interface StoreProblem {
-  readonly type: "StoreFull" | "StoreReadOnly" | "StoreLocked" | "StoreDamaged" | "StoreUnreachable";
+  readonly type: "StoreFull" | "StoreReadOnly" | "StoreLocked" | "StoreDamaged" | "StoreUnreachable" | "StoreShut";
   readonly says: string;
 }
 

@@ -1,8 +1,14 @@
 import type { StoreProblem } from "../store.ts";
 import type { Closed } from "./database.ts";
+import { LockMoved } from "./lock.ts";
 
 /** What to do next where a browser could not do it. Its own message is never shown. Whatever is not the browser's is a bug. */
 export const problemOf = (error: unknown): StoreProblem => {
+  if (error instanceof LockMoved)
+    return {
+      type: "StoreLocked",
+      says: "The lock of this journal was changed in another tab. Load this page again; what was saved is kept.",
+    };
   if (!(error instanceof DOMException) && !(error instanceof ReferenceError && typeof indexedDB === "undefined"))
     throw error;
   switch (error.name) {
@@ -20,6 +26,11 @@ export const problemOf = (error: unknown): StoreProblem => {
       return { type: "StoreLocked", says: "The browser stopped before this was saved. Try again; nothing was lost." };
     case "VersionError":
       return problemOfClosed("outgrown");
+    case "NotSupportedError":
+      return {
+        type: "StoreUnreachable",
+        says: "This page came over a line that others could read, so no phrase is kept here. Open it by an address that begins with https.",
+      };
     case "DataError":
     case "NotReadableError":
       return {

@@ -124,6 +124,54 @@ describe.each(["Chromium", "Firefox"] as const)("the store in tabs of %s", { tim
     }
   });
 
+  it("remembers of a vault what the ledger in memory remembers, whatever steps are taken", async () => {
+    const tab = await newTab();
+    for (let seed = 1; seed <= SEEDS; seed++) {
+      for (const isLocked of [false, true]) {
+        const given = { seed, isLocked };
+        const { browser, memory } = await tab.evaluate((given) => globalThis.tab.ledgerBesideMemory(given), given);
+        expect(browser).toBe(memory);
+        expect(memory.length).toBeGreaterThan(100_000);
+      }
+    }
+  });
+
+  it("follows a vault in every tab: what one records waits in the other, and only one of two steps is taken", async () => {
+    const [one, other] = await both();
+    const followed = await one.evaluate(() => globalThis.tab.follow([1, 2, 3]));
+    expect(await other.evaluate(() => globalThis.tab.followed())).toEqual(followed);
+    const { id } = await one.evaluate(() => globalThis.tab.record("a goal"));
+    expect(await other.evaluate(() => globalThis.tab.unsealed())).toEqual([id]);
+    const steps = [one, other].map((tab, i) => tab.evaluate((i) => globalThis.tab.step(1, `step of tab ${i}`), i));
+    expect((await Promise.all(steps)).toSorted()).toEqual([false, true]);
+  });
+
+  it("takes up a journal from before there were vaults: nothing is lost, and a vault can be followed", async () => {
+    const tab = await newTab();
+    const text = `{"id":"01KJPWD6M00000000000000001","at":7,"offset":0,"device":"AAAAAAAAAA","type":"attempts/goal-added","version":1,"body":{"title":"one"}}`;
+    const old = { id: "01KJPWD6M00000000000000001", text };
+    await tab.evaluate((old) => globalThis.tab.makeOld([old], "half a sentence"), old);
+    expect(await tab.evaluate(() => globalThis.tab.open())).toMatchObject({ device: "AAAAAAAAAA" });
+    expect(await tab.evaluate(() => globalThis.tab.lines())).toEqual([text]);
+    expect(await tab.evaluate(() => globalThis.tab.noted())).toBe("half a sentence");
+    expect(await tab.evaluate(() => globalThis.tab.record("two"))).toHaveProperty("id");
+    await tab.evaluate(() => globalThis.tab.follow([1]));
+    expect(await tab.evaluate(() => globalThis.tab.unsealed())).toHaveLength(2);
+  });
+
+  it("keeps the secret of a vault where it cannot be read without the key that no script can take out", async () => {
+    const tab = await opened();
+    const secret = Array.from({ length: 16 }, (_, i) => 200 + i);
+    expect(await tab.evaluate((secret) => globalThis.tab.follow(secret), secret)).toMatchObject({ secret });
+    await tab.evaluate(() => globalThis.tab.hold());
+    const held = await tab.evaluate(() => globalThis.tab.wrappingHeld());
+    expect(held).toEqual({ extractable: false, algorithm: "AES-GCM" });
+    const signs = await tab.evaluate(() => globalThis.tab.signsHeld());
+    expect(signs).toContain("begun");
+    for (const form of [secret.join(), Buffer.from(secret).toString("base64"), Buffer.from(secret).toString("latin1")])
+      expect(signs).not.toContain(form);
+  });
+
   it("is erased in every tab, and begins anew with a device of its own", async () => {
     const [one, other] = await both();
     await other.evaluate(() => globalThis.tab.record("a goal"));
@@ -167,7 +215,7 @@ describe.each(["Chromium", "Firefox"] as const)("the store in tabs of %s", { tim
     await tab.evaluate(() => globalThis.tab.record("a goal"));
     const news = tab.evaluate(() => globalThis.tab.next());
     const newer = await newTab();
-    await newer.evaluate(() => globalThis.tab.openAs(2));
+    await newer.evaluate(() => globalThis.tab.openAs(3));
     expect(await news).toBe("closed");
     const problem = {
       type: "StoreLocked",
@@ -318,6 +366,15 @@ describe("the store in a browser", { timeout: PATIENCE }, () => {
     const frame = page.frameLocator("iframe").locator("html");
     expect(await frame.evaluate(() => globalThis.tab.open())).toEqual({
       problem: { type: "StoreUnreachable", says: expect.stringContaining("ordinary window") as string },
+    });
+  });
+
+  it("keeps no secret of a vault on a page that came over an open line, and says why", async () => {
+    const tab = await newTab();
+    await tab.evaluate(() => globalThis.tab.open());
+    expect(await tab.evaluate(() => globalThis.tab.followInTheOpen())).toMatchObject({
+      type: "StoreUnreachable",
+      says: expect.stringContaining("https") as string,
     });
   });
 

@@ -37,7 +37,7 @@ export const outcomes = async (): Promise<readonly Outcome[]> => {
         error ??= fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
       }
     }
-    all.push({ name, error });
+    all.push({ name: `${suite.name}: ${name}`, error });
   }
   return all;
 };

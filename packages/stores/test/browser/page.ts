@@ -1,8 +1,17 @@
 // What a test may do inside a page: each function hands back plain data.
 import { decodeLine, kinds, type Draft, type Line } from "@reprise/engine";
 import { entriesFor } from "@reprise/engine/record";
-import { openBrowserStore, requestPersistence, type BrowserStore, type News } from "../../src/browser/index.ts";
+import {
+  dataKeyOf,
+  eraseBrowserStore,
+  openBrowserStore,
+  requestPersistence,
+  type BrowserStore,
+  type News,
+} from "../../src/browser/index.ts";
 import { besideMemory } from "./beside-memory.ts";
+import { longVault } from "./long-vault.ts";
+import { ledgerBesideMemory } from "./ledger-beside-memory.ts";
 
 const NAME = "journal";
 let store: BrowserStore;
@@ -10,6 +19,11 @@ const news: News[] = [];
 let asleep: IDBDatabase | undefined;
 let asked: Promise<boolean> = Promise.resolve(false);
 let listening: ((news: News) => void) | null = null;
+
+/** The key of the passphrase that this tab knows. */
+let passKey = new Uint8Array(32);
+const keyOf = (passphrase: number): Uint8Array<ArrayBuffer> => new Uint8Array(32).fill(passphrase);
+const stretching = { salt: new Uint8Array(16), memory: 8, passes: 1, lanes: 1 };
 
 const goal = (title: string): Draft => ({ type: "attempts/goal-added", body: { title } });
 const bytes = (): Uint8Array => crypto.getRandomValues(new Uint8Array(10));
@@ -25,7 +39,7 @@ IDBDatabase.prototype.transaction = function (...options) {
 
 /** Opens the journal of this origin; what is wrong, or what it is. */
 const open = async () => {
-  const opened = await openBrowserStore(NAME, kinds);
+  const opened = await openBrowserStore(NAME, kinds, (lock) => dataKeyOf(lock, passKey));
   if (!opened.ok) return { problem: opened.problem };
   store = opened.value;
   store.heard((one) => {
@@ -47,6 +61,17 @@ const record = async (title: string) => {
 const page = {
   open,
   record,
+  /** Records a win, amends it, and erases its words. */
+  recordErased: async (what: string) => {
+    const write = async (draft: Draft): Promise<string> => {
+      const made = await store.record({ instant: 1000, offset: 0 }, (stamping) => entriesFor([draft], stamping, bytes));
+      return (made.ok && made.value[0]?.id) || "";
+    };
+    const entry = await write({ type: "attempts/win-noted", body: { what, from: "noted" } });
+    await write({ type: "journal/amended", body: { entry, body: { what: `${what} again` } } });
+    await write({ type: "journal/redacted", body: { entry, rest: { from: "noted" } } });
+    return entry;
+  },
   /** Records one goal after another, and says each id that was acknowledged, until told to stop. */
   recordAll: async (titles: readonly string[], said: (id: string) => void = () => {}) => {
     for (const title of titles) {
@@ -64,6 +89,11 @@ const page = {
     const line: Line = { text: JSON.stringify(entry), entry, known: false };
     const merged = await store.merge([line]);
     return merged.ok ? merged.value : { problem: merged.problem };
+  },
+  /** Takes in one line as it came from elsewhere. */
+  mergeText: async (text: string) => {
+    const line = decodeLine(text, kinds);
+    if (line.ok) await store.merge([line.value]);
   },
   load: async () => {
     const loaded = await store.load();
@@ -99,6 +129,8 @@ const page = {
     });
     return timed(() => store.merge(lines));
   },
+  /** How long the parts of the life of a vault take that holds a file of lines. */
+  longVault: async (path: string) => longVault((await (await fetch(path)).text()).trim().split("\n")),
   /** Opens the journal and reads all of it: how many milliseconds that took. */
   openAndLoad: () =>
     timed(async () => {
@@ -106,6 +138,81 @@ const page = {
       await store.load();
     }),
   besideMemory,
+  ledgerBesideMemory,
+  /** Follows a vault; what its ledger then says of it. */
+  follow: async (secret: readonly number[]) => {
+    await store.ledger("vault").begin(Uint8Array.from(secret), "begun");
+    return page.followed();
+  },
+  /** Follows a vault on a page without a secure origin; what is wrong. */
+  followInTheOpen: async () => {
+    Object.defineProperty(crypto, "subtle", { value: undefined, configurable: true });
+    const begun = await store.ledger("vault").begin(new Uint8Array(16), "begun");
+    return begun.ok ? null : begun.problem;
+  },
+  followed: async () => {
+    const read = await store.ledger("vault").read();
+    return read.ok ? read.value && { ...read.value, secret: [...read.value.secret] } : { problem: read.problem };
+  },
+  /** The ids of what waits to be sealed. */
+  unsealed: async () => {
+    const unsealed = await store.ledger("vault").unsealed(1000);
+    return unsealed.ok ? unsealed.value.map(({ id }) => id) : [];
+  },
+  /** Puts bytes of a secret into the outbox of the vault, and a thing into a queue. */
+  fillLedger: async (entry: string, bytes: readonly number[]) => {
+    const ledger = store.ledger("vault");
+    const read = await ledger.read();
+    await ledger.step({
+      revision: (read.ok && read.value?.revision) || 0,
+      state: "a state of the vault",
+      sealed: [{ number: 1, id: "record of the vault", entry, link: "link of it", sealed: Uint8Array.from(bytes) }],
+      records: [{ id: "record of the vault", entry, place: null, seq: null, pass: 1, gone: false, left: 0 }],
+      links: [{ device: "BBBBBBBBBB", number: 300, link: "link of another", record: null, closed: true }],
+      wait: [{ queue: "closing", key: "key in a queue", value: "value in a queue" }],
+    });
+  },
+  /** What the ledger of the vault says. */
+  ledgerHeld: async () => {
+    const ledger = store.ledger("vault");
+    return JSON.stringify([
+      await page.followed(),
+      await page.unsealed(),
+      await ledger.outbox(9),
+      await ledger.records(["record of the vault"]),
+      await ledger.linksAfter(null, 9),
+      await ledger.waiting("closing", 9),
+    ]);
+  },
+  /** Puts the lock on, takes it off, changes it; or what is wrong. */
+  putLockOn: async (passphrase: number) => {
+    const done = await store.locking.putOn(keyOf(passphrase), stretching);
+    return done.ok ? done.value.length : { problem: done.problem };
+  },
+  /** How many milliseconds it takes to put the lock on. */
+  timedLock: () => timed(() => page.putLockOn(1)),
+  takeLockOff: async () => {
+    const done = await store.locking.takeOff();
+    return done.ok || { problem: done.problem };
+  },
+  changeLock: async (passphrase: number) => {
+    const done = await store.locking.change(keyOf(passphrase), stretching);
+    return done.ok || { problem: done.problem };
+  },
+  /** This tab knows another passphrase from now on. */
+  know: (passphrase: number) => void (passKey = keyOf(passphrase)),
+  /** Whether a passphrase opens the lock as it stands in the database. */
+  opensLock: async (passphrase: number) => {
+    const opens = await store.locking.opens(async () => keyOf(passphrase));
+    return opens.ok && opens.value;
+  },
+  isLockOn: () => store.locking.lock() !== null,
+  eraseUnopened: () => eraseBrowserStore(NAME),
+  /** Takes a step that was worked out from a revision; whether it was done. */
+  step: async (revision: number, state: string) => {
+    const stepped = await store.ledger("vault").step({ revision, state });
+    return stepped.ok && stepped.value.isDone;
+  },
   /** How each transaction of this page was committed that could write. */
   durabilities: () => durabilities,
   /** Does to the database what a browser does that clears it. */
@@ -115,6 +222,35 @@ const page = {
   },
   /** Opens the database as a release would that has another shape. */
   openAs: async (version: number) => (await done(indexedDB.open(NAME, version))).close(),
+  /** Makes the database as the first release did, with these lines and a note. */
+  makeOld: async (lines: readonly { readonly id: string; readonly text: string }[], note: string) => {
+    const opening = indexedDB.open(NAME, 1);
+    opening.addEventListener("upgradeneeded", () => {
+      const { result: db } = opening;
+      db.createObjectStore("pages", { autoIncrement: true }).createIndex("id", "ids", {
+        multiEntry: true,
+        unique: true,
+      });
+      for (const part of ["corrections", "facts", "notes"]) db.createObjectStore(part);
+    });
+    const db = await done(opening);
+    const tx = db.transaction(["pages", "facts", "notes"], "readwrite");
+    for (const { id, text } of lines) tx.objectStore("pages").add({ ids: [id], lines: [text] });
+    tx.objectStore("facts").put("AAAAAAAAAA", "device");
+    tx.objectStore("facts").put(7, "newest");
+    await done(tx.objectStore("notes").put(note, "half"));
+    db.close();
+  },
+  /** Changes one byte of the first page that is closed. */
+  spoil: async () => {
+    const db = await done(indexedDB.open(NAME));
+    const pages = db.transaction("pages", "readwrite").objectStore("pages");
+    const [key] = await done(pages.getAllKeys());
+    const page = (await done(pages.get(key as number))) as { lines: Uint8Array };
+    page.lines[40] = (page.lines[40] ?? 0) ^ 1;
+    await done(pages.put(page, key));
+    db.close();
+  },
   /** Puts a line into the database past the store. */
   plant: async (id: string, text: string) => {
     const db = await done(indexedDB.open(NAME));
@@ -140,6 +276,27 @@ const page = {
     return (
       await Promise.all(parts.map((part) => done(tx.objectStore(part).getAll() as IDBRequest<unknown[]>)))
     ).flat();
+  },
+  /** The key that wraps secrets, as far as a script learns of it. */
+  wrappingHeld: async () => {
+    const key = (await page.everythingHeld()).find((one) => one instanceof CryptoKey);
+    return key instanceof CryptoKey ? { extractable: key.extractable, algorithm: key.algorithm.name } : null;
+  },
+  /** Everything that is held with its keys, as one text: bytes as numbers and as letters. */
+  signsHeld: async () => {
+    await page.hold();
+    const parts = [...(asleep?.objectStoreNames ?? [])];
+    const tx = asleep?.transaction(parts);
+    const all = await Promise.all(
+      parts.map(async (part) => {
+        const held = tx?.objectStore(part) as IDBObjectStore;
+        return [part, await Promise.all([done(held.getAllKeys()), done(held.getAll() as IDBRequest<unknown[]>)])];
+      }),
+    );
+    asleep?.close();
+    return JSON.stringify(all, (_, value: unknown) =>
+      value instanceof Uint8Array ? [value.join(), new TextDecoder("latin1").decode(value)] : value,
+    );
   },
   beginToDelete: () => void indexedDB.deleteDatabase(NAME),
   /** Runs the acceptance suite, which comes only when it is asked for. */
