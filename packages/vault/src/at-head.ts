@@ -1,0 +1,88 @@
+import { ok, type EntryId } from "@reprise/engine/journal";
+import { carriedBy } from "./carried.ts";
+import { gapsOf, lastOf } from "./chains.ts";
+import { isSameFinding, type Finding } from "./finding.ts";
+import { linkOf } from "./keys.ts";
+import { keptGiven, type Queue } from "./queues.ts";
+import { withFindings } from "./read.ts";
+import type { Part, Session } from "./session.ts";
+import { readingAnew, type VaultState } from "./state.ts";
+
+/**
+ * What is to be said once everything that the relay has was read; whether that was all. A hole that is met a second time is looked
+ * for from the beginning, once, before anything is said: after a relay lost something, another record may stand where one was read.
+ */
+export const atHead = async (session: Session): Promise<Part<boolean>> => {
+  const kept = await session.ledger.waiting("kept" satisfies Queue, Number.MAX_SAFE_INTEGER);
+  if (!kept.ok) return kept;
+  const gone = await unexplainedAtHead(session);
+  if (!gone.ok) return gone;
+  const state = session.state();
+  const excused = new Set(kept.value.map((one) => linkOf(keptGiven(one).sealed)));
+  const odd: readonly Finding[] = [...gapsOf(state.chains, excused), ...gone.value];
+  const said = state.findings.filter(isOdd);
+  const standing = odd.filter((one) => [...state.doubts, ...said].some((before) => isSameFinding(before, one)));
+  if (state.check === null && standing.some((one) => !said.some((before) => isSameFinding(before, one)))) {
+    const restarted = await session.commit(readingAnew(state), {});
+    return restarted.ok ? ok(false) : restarted;
+  }
+  const findings = withFindings(
+    state.findings.filter((one) => !isOdd(one)),
+    standing,
+  );
+  const settled = await ownAtHead(session, { ...state, findings, doubts: odd });
+  return settled.ok ? ok(true) : settled;
+};
+
+/** What is looked into anew at each head, and settles by itself. */
+const isOdd = ({ is }: Finding): boolean => is === "missing" || is === "rolled-back" || is === "unexplained";
+
+/** Records that the relay says are gone, of entries that no redaction covers so far; what is explained waits no longer. */
+const unexplainedAtHead = async ({ ledger, store, commit, state }: Session): Promise<Part<readonly Finding[]>> => {
+  const waiting = await ledger.waiting("unexplained" satisfies Queue, Number.MAX_SAFE_INTEGER);
+  if (!waiting.ok) return waiting;
+  if (waiting.value.length === 0) return ok([]);
+  const rows = await ledger.records(waiting.value.map(({ key }) => key));
+  if (!rows.ok) return rows;
+  const found = new Set<string>();
+  for (const { id, entry, gone } of rows.value) {
+    const covered = entry === null || !gone ? ok(true) : await isCovered(store, entry);
+    if (!covered.ok) return covered;
+    if (!covered.value) found.add(id);
+  }
+  const done = await commit(state(), { done: waiting.value.filter(({ key }) => !found.has(key)) });
+  return done.ok ? ok([...found].map((record): Finding => ({ is: "unexplained", record }))) : done;
+};
+
+/** Whether a redaction covers an entry: it names it, or it names what the entry amends. */
+const isCovered = async (store: Session["store"], entry: EntryId): Promise<Part<boolean>> => {
+  const held = await store.find(entry);
+  if (!held.ok) return held;
+  if (held.value === undefined || held.value.erased) return ok(true);
+  const { type, body } = held.value.entry;
+  const about = type === "journal/amended" ? (body as { readonly entry?: EntryId } | null)?.entry : undefined;
+  if (about === undefined) return ok(false);
+  const original = await store.find(about);
+  return original.ok ? ok(original.value?.erased ?? false) : original;
+};
+
+/**
+ * A device that was put back from a backup has forgotten numbers that it gave: it goes on after the last that anyone knows of, and
+ * seals again what waits in its outbox under numbers that are taken.
+ */
+const ownAtHead = async (session: Session, state: VaultState): Promise<Part<number>> => {
+  const last = lastOf(state.chains, session.device);
+  if (!last || last.number <= state.own.number) return session.commit(state, {});
+  const outbox = await session.ledger.outbox(Number.MAX_SAFE_INTEGER);
+  if (!outbox.ok) return outbox;
+  const taken = outbox.value.filter(({ number }) => number <= last.number);
+  return session.commit(
+    { ...state, own: last, nameDue: state.names[session.device] !== undefined },
+    {
+      sent: taken.map(({ number }) => number),
+      unsealed: taken.flatMap(({ entry }) => entry ?? []),
+      wait: carriedBy(session, taken).wait,
+      again: true,
+    },
+  );
+};

@@ -1,0 +1,101 @@
+import { no, ok, type Kinds, type Refusal, type Result } from "@reprise/engine/journal";
+import type { VaultStore } from "@reprise/stores";
+import { followVault } from "./begin.ts";
+import { b64u, b64uToBytes } from "./bytes.ts";
+import { keysOf } from "./keys.ts";
+import { ENTROPY_BYTES } from "./phrase.ts";
+import type { Relay } from "./relay.ts";
+import { openSession, type SyncProblem } from "./session.ts";
+import type { VaultState } from "./state.ts";
+import { syncOnce } from "./sync.ts";
+
+/** What moving a journal to a new phrase is given. */
+export interface Moving {
+  readonly store: VaultStore;
+  /** The vault it leaves. */
+  readonly vault: string;
+  readonly relay: Relay;
+  readonly kinds: Kinds;
+  readonly random: (bytes: number) => Uint8Array;
+  readonly batch?: number;
+  /** An invitation, where the relay asks for one. */
+  readonly invite?: string;
+}
+
+/** The new vault, and the entropy of its phrase. */
+export interface Moved {
+  readonly vault: string;
+  readonly entropy: Uint8Array;
+}
+
+const busy: Refusal & { readonly type: "Busy" } = {
+  type: "Busy",
+  says: "The journal changed while its phrase was. It is kept here; try again.",
+};
+
+/**
+ * Gives a journal a new phrase: everything is sealed anew into a new vault, and the old one is deleted once all of it was acknowledged.
+ * Broken off anywhere, the same call goes on with the same new phrase. Every other device is then to be paired again.
+ */
+export const moveVault = async (given: Moving): Promise<Result<Moved, SyncProblem>> => {
+  const { store, vault, relay } = given;
+  const begun = await newEntropy(given);
+  if (!begun.ok) return begun;
+  const { entropy, state } = begun.value;
+  const keys = keysOf(entropy);
+  const isUnderWay = await store.ledger(keys.id).read();
+  if (!isUnderWay.ok) return isUnderWay;
+  // What the other devices sent is taken along; what they send later they bring themselves, when they are paired again.
+  const last = await syncOnce(given);
+  if (!last.ok && !(last.problem.type === "Gone" && isUnderWay.value !== null)) return last;
+  const { invite } = given;
+  const registered = await relay.register({
+    vault: keys.id,
+    token: keys.writeToken,
+    ...keys.registration,
+    ...(invite !== undefined && { invite }),
+  });
+  if (!registered.ok) return registered;
+  const followed = await followVault(store, entropy, state.relay, state.names[store.device] ?? null);
+  if (!followed.ok) return followed;
+  const sent = await syncOnce({ ...given, vault: keys.id });
+  if (!sent.ok) return sent;
+  const rest = await store.ledger(keys.id).outbox(1);
+  if (!rest.ok) return rest;
+  if (rest.value.length > 0) return no(busy);
+  const old = keysOf(begun.value.old);
+  const removed = await relay.remove({ vault: old.id, token: old.writeToken });
+  if (!removed.ok && removed.problem.type !== "Gone" && removed.problem.type !== "Unauthorised") return removed;
+  const ended = await store.ledger(vault).end();
+  return ended.ok ? ok({ vault: keys.id, entropy }) : ended;
+};
+
+/** The entropy this move goes to: kept before anything is done with it, so that the same move goes on after a crash. */
+const newEntropy = async (
+  given: Moving,
+): Promise<
+  Result<{ readonly entropy: Uint8Array; readonly old: Uint8Array; readonly state: VaultState }, SyncProblem>
+> => {
+  for (let start = 0; start < 50; start++) {
+    const session = await openSession(given, { sent: 0, received: 0 });
+    if (!session.ok && session.problem.type !== "Overtaken") return no(session.problem);
+    if (!session.ok) continue;
+    const followed = await session.value.ledger.read();
+    if (!followed.ok) return followed;
+    const old = followed.value?.secret ?? new Uint8Array(0);
+    const state = session.value.state();
+    const known = state.moving === null ? null : b64uToBytes(state.moving);
+    if (known !== null) return ok({ entropy: known, old, state });
+    const entropy = given.random(ENTROPY_BYTES);
+    const kept = await session.value.commit({ ...state, moving: b64u(entropy) }, {});
+    if (kept.ok) return ok({ entropy, old, state });
+    if (kept.problem.type !== "Overtaken") return no(kept.problem);
+  }
+  return no(busy);
+};
+
+/** Whether a move was begun in a vault and has still to be brought to its end. */
+export const isMoving = ({ moving }: VaultState): boolean => moving !== null;
+
+/** Stops following a vault on this device, as before it is paired again; the journal stays. */
+export const leaveVault = (store: VaultStore, vault: string) => store.ledger(vault).end();

@@ -1,0 +1,86 @@
+import { ok } from "@reprise/engine/journal";
+import { atHead } from "./at-head.ts";
+import { keptGiven, type Queue } from "./queues.ts";
+import { readRecords, withFindings } from "./read.ts";
+import { FORMAT } from "./seal.ts";
+import type { Part, Session } from "./session.ts";
+import { readingAnew, type Echo } from "./state.ts";
+import type { Page } from "./relay.ts";
+
+/** The relay has less than it had: what it lost is sent again, after everything it has was read. */
+const olderRelay = (session: Session): Promise<Part<number>> => {
+  const state = session.state();
+  return session.commit({ ...readingAnew(state), findings: withFindings(state.findings, [{ is: "older-relay" }]) }, {});
+};
+
+/** Reads the relay up to its head, batch by batch, each kept before the next is asked for; then says what does not add up. */
+export const pullToHead = async (session: Session): Promise<Part<null>> => {
+  const kept = await readKept(session);
+  if (!kept.ok) return kept;
+  for (let isRegistered = false; ;) {
+    const { cursor, echoes, own, pass } = session.state();
+    const after = cursor?.after ?? 0;
+    const echo = echoes.find(({ from, to }) => from <= after + 1 && after < to);
+    const page = await session.relay.pull(session.access, cursor, echo ? 1 : session.batch);
+    if (!page.ok && page.problem.type === "Gone") return gone(session);
+    if (!page.ok && page.problem.type === "Unauthorised" && !isRegistered) {
+      // A relay that lost everything, or was never told of this vault, is told of it (again).
+      const registered = await session.relay.register({ ...session.access, ...session.keys.registration });
+      if (!registered.ok) return registered.problem.type === "Gone" ? gone(session) : registered;
+      if (registered.value === "there") return page;
+      isRegistered = true;
+      if (cursor === null && pass === 1 && echoes.length === 0 && own.number === 0) continue;
+    } else if (!page.ok && (page.problem.type !== "CursorUnknown" || cursor === null)) return page;
+    if (!page.ok || isOlder(page.value, after, echoes)) {
+      const restarted = await olderRelay(session);
+      if (!restarted.ok) return restarted;
+      continue;
+    }
+    const { records, head } = page.value;
+    const last = echo ? { seq: echo.to, id: echo.last } : records.at(-1);
+    if (last) {
+      const moved = await readRecords(session, echo ? [] : records, { after: last.seq, last: last.id });
+      if (!moved.ok) return moved;
+    }
+    if (last && last.seq < head) continue;
+    const ended = await atHead(session);
+    if (!ended.ok || ended.value) return ended.ok ? ok(null) : ended;
+  }
+};
+
+/** Whether a page shows that the relay has less than it had: it ends before the cursor, or what was sent is not where it was put. */
+const isOlder = ({ records, head }: Page, after: number, echoes: readonly Echo[]): boolean => {
+  const last = records.at(-1)?.seq ?? after;
+  return (
+    head < after ||
+    echoes.some(
+      ({ from, to, first }) =>
+        to > head || (after < from && from <= last && !records.some(({ seq, id }) => seq === from && id === first)),
+    )
+  );
+};
+
+/** The vault was deleted, because the journal has a new phrase. It is remembered, so that nobody asks again and again. */
+const gone = async (session: Session): Promise<Part<never>> => {
+  const state = session.state();
+  const moved = await session.commit({ ...state, moved: true }, {});
+  return moved.ok ? movedProblem : moved;
+};
+
+/** What is said on a device whose vault was deleted. */
+export const movedProblem = {
+  ok: false,
+  problem: { type: "Gone", says: "This journal has a new phrase. Pair this device again." },
+} as const;
+
+/** Records of a newer format that this release, having been updated, understands now. */
+const readKept = async (session: Session): Promise<Part<null>> => {
+  const { findings, cursor } = session.state();
+  if (!findings.some(({ is }) => is === "newer")) return ok(null);
+  const kept = await session.ledger.waiting("kept" satisfies Queue, session.batch);
+  if (!kept.ok) return kept;
+  const understood = kept.value.filter((one) => (keptGiven(one).sealed[0] ?? 0) <= FORMAT);
+  if (understood.length === 0) return ok(null);
+  const read = await readRecords(session, understood.map(keptGiven), cursor, understood);
+  return read.ok ? ok(null) : read;
+};

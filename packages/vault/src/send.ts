@@ -1,0 +1,154 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { no, ok } from "@reprise/engine/journal";
+import type { KeptRecord, Outgoing, Waiting } from "@reprise/stores";
+import { b64u, b64uToBytes } from "./bytes.ts";
+import { carriedBy } from "./carried.ts";
+import { eraseTokenOf, type Keys } from "./keys.ts";
+import { closing, unexplained, type Queue } from "./queues.ts";
+import { MOST_RECORDS, type Sending, type Stored } from "./relay.ts";
+import { withFindings } from "./read.ts";
+import type { Part, Session } from "./session.ts";
+import { readingAnew, type Echo } from "./state.ts";
+
+/** The relay takes no longer request; this is what its records may have in it. */
+const LONGEST_BODY = 5_500_000;
+
+const eraseToken = (keys: Keys, id: string): Uint8Array => eraseTokenOf(keys, b64uToBytes(id) ?? new Uint8Array(0));
+
+type Whole = Outgoing & { readonly sealed: Uint8Array };
+
+/** As many as go into one request. */
+const packed = (outbox: readonly Outgoing[]): readonly Whole[] => {
+  const rows: Whole[] = [];
+  let length = 0;
+  for (const row of outbox) {
+    if (row.sealed === null) continue;
+    length += row.sealed.length;
+    if (length > LONGEST_BODY) break;
+    rows.push({ ...row, sealed: row.sealed });
+  }
+  return rows;
+};
+
+/** Sends what is in the outbox, batch by batch. What the relay did not acknowledge stays there, byte for byte. */
+export const sendOut = async (session: Session): Promise<Part<null>> => {
+  for (;;) {
+    const outbox = await session.ledger.outbox(Math.min(session.batch, MOST_RECORDS));
+    if (!outbox.ok) return outbox;
+    const emptied = outbox.value.filter(({ sealed }) => sealed === null);
+    if (emptied.length > 0) {
+      const dropped = await drop(session, emptied);
+      if (!dropped.ok) return dropped;
+    }
+    const rows = packed(outbox.value);
+    if (rows.length === 0) return ok(null);
+    const sending = rows.map(({ id, sealed }): Sending => ({
+      id,
+      sealed,
+      erase: b64u(sha256(eraseToken(session.keys, id))),
+    }));
+    const stored = await session.relay.push(session.access, sending);
+    if (!stored.ok) return stored;
+    const kept = await acknowledged(session, rows, stored.value);
+    if (!kept.ok) return kept;
+    session.counts.sent += kept.value;
+  }
+};
+
+/** What lost its bytes to a redaction is never sent; its number is closed, unless it was when the erasure was settled. */
+const drop = async (session: Session, emptied: readonly Outgoing[]): Promise<Part<number>> => {
+  const places = await session.ledger.links(emptied.map(({ number }) => ({ device: session.device, number })));
+  if (!places.ok) return places;
+  return session.commit(session.state(), {
+    sent: emptied.map(({ number }) => number),
+    wait: places.value.filter(({ closed }) => !closed).map(closing),
+  });
+};
+
+/** What the relay answered, kept: ours taken; another device's there first; or erased already. */
+const acknowledged = async (
+  session: Session,
+  rows: readonly Whole[],
+  stored: readonly Stored[],
+): Promise<Part<number>> => {
+  const state = session.state();
+  const known = await session.ledger.records(rows.map(({ id }) => id));
+  if (!known.ok) return known;
+  const before = new Map(known.value.map((row) => [row.id, row]));
+  const records: KeptRecord[] = [];
+  const wait: Waiting[] = [];
+  let taken = 0;
+  for (const [i, { id, number, link, entry }] of rows.entries()) {
+    const { seq, sha256: has, gone } = stored[i] as Stored;
+    const row = before.get(id);
+    const isOurs = row?.place?.device === session.device && row.place.number === number;
+    const place = { device: session.device, number };
+    const base = { id, entry, pass: state.pass, left: row?.left ?? 0 };
+    if (gone) {
+      records.push({ ...base, place: isOurs ? place : (row?.place ?? null), seq, gone: true });
+      if (entry !== null) wait.push(unexplained(id));
+    } else if (has === link) {
+      taken++;
+      if (isOurs) records.push({ ...base, place, seq, gone: false });
+    } else if (isOurs) records.push({ ...base, place: null, seq, gone: false });
+    if (gone || has !== link) wait.push(closing({ ...place, link }));
+  }
+  const carried = carriedBy(
+    session,
+    rows.filter(({ link }, i) => stored[i]?.gone || stored[i]?.sha256 !== link),
+  );
+  wait.push(...carried.wait);
+  const nameDue = state.nameDue || carried.nameDue;
+  const step = { sent: rows.map(({ number }) => number), records, wait };
+  // What is new to the relay cannot stand where this device has read already: it came back from an older copy.
+  if (records.some(({ seq, gone, place }) => !gone && place !== null && (seq ?? 0) <= (state.cursor?.after ?? 0))) {
+    const restarted = await session.commit(
+      { ...readingAnew(state), nameDue, findings: withFindings(state.findings, [{ is: "older-relay" }]) },
+      step,
+    );
+    return restarted.ok ? no({ type: "Overtaken" }) : restarted;
+  }
+  const kept = await session.commit({ ...state, nameDue, echoes: [...state.echoes, ...echoesOf(rows, stored)] }, step);
+  return kept.ok ? ok(taken) : kept;
+};
+
+/** What was just acknowledged, as runs without a gap: one request is kept whole or not at all, so nothing else stands inside a run. */
+const echoesOf = (rows: readonly Outgoing[], stored: readonly Stored[]): readonly Echo[] => {
+  const echoes: Echo[] = [];
+  for (const [i, { id, seq, sha256: has, gone }] of stored.entries()) {
+    if (gone || has !== rows[i]?.link) continue;
+    const before = echoes.at(-1);
+    if (before?.to === seq - 1) echoes[echoes.length - 1] = { ...before, to: seq, last: id };
+    else echoes.push({ from: seq, first: id, to: seq, last: id });
+  }
+  return echoes;
+};
+
+/** Erases on the relay what was erased here. Only once everything was sent: the record that closes a hole comes before the hole. */
+export const eraseThere = async (session: Session): Promise<Part<null>> => {
+  for (;;) {
+    const waiting = await session.ledger.waiting("deleting" satisfies Queue, session.batch);
+    if (!waiting.ok) return waiting;
+    if (waiting.value.length === 0) return ok(null);
+    const erased: Waiting[] = [];
+    for (const one of waiting.value) {
+      const done = await session.relay.erase(session.access, one.key, b64u(eraseToken(session.keys, one.key)));
+      if (!done.ok && done.problem.type !== "NotFound") {
+        const kept = await keepErased(session, erased);
+        return kept.ok ? done : kept;
+      }
+      erased.push(one);
+    }
+    const kept = await keepErased(session, erased);
+    if (!kept.ok) return kept;
+  }
+};
+
+const keepErased = async (session: Session, erased: readonly Waiting[]): Promise<Part<number>> => {
+  const known = await session.ledger.records(erased.map(({ key }) => key));
+  if (!known.ok) return known;
+  return session.commit(session.state(), {
+    records: known.value.map((row) => ({ ...row, gone: true })),
+    done: erased,
+  });
+};

@@ -1,0 +1,81 @@
+import { no, ok, type DeviceId, type Kinds, type Refusal, type Result } from "@reprise/engine/journal";
+import type { Ledger, Step, StoreProblem, VaultStore } from "@reprise/stores";
+import { keysOf, type Keys } from "./keys.ts";
+import type { Access, Relay, RelayProblem } from "./relay.ts";
+import type { VaultState } from "./state.ts";
+
+/** Why a vault was not synced, as one sentence that says what to do. */
+export type SyncProblem = StoreProblem | RelayProblem | (Refusal & { readonly type: "NotFollowed" | "Busy" });
+
+/** The ledger had moved on: what was worked out is thrown away, and begun again from what is there now. */
+export interface Overtaken {
+  readonly type: "Overtaken";
+}
+
+/** What came of a part of a sync. */
+export type Part<Value> = Result<Value, SyncProblem | Overtaken>;
+
+/** A vault, opened for one sync. What it knows changes only as its ledger takes each step. */
+export interface Session {
+  readonly store: VaultStore;
+  readonly device: DeviceId;
+  readonly ledger: Ledger;
+  readonly relay: Relay;
+  readonly kinds: Kinds;
+  readonly random: (bytes: number) => Uint8Array;
+  readonly keys: Keys;
+  readonly access: Access;
+  readonly batch: number;
+  readonly state: () => VaultState;
+  /** Takes a step and the state after it; hands back how many lines were new. */
+  readonly commit: (state: VaultState, step: Omit<Step, "revision" | "state">) => Promise<Part<number>>;
+  /** How much was sent and received so far, also by what was begun again. */
+  readonly counts: { sent: number; received: number };
+}
+
+/** What a sync is given. */
+export interface Syncing {
+  readonly store: VaultStore;
+  readonly vault: string;
+  readonly relay: Relay;
+  readonly kinds: Kinds;
+  readonly random: (bytes: number) => Uint8Array;
+  /** How many records are read, sealed and sent at once. */
+  readonly batch?: number;
+}
+
+/** Reads what a vault's ledger knows, as the start of a sync. */
+export const openSession = async (given: Syncing, counts: Session["counts"]): Promise<Part<Session>> => {
+  const { store, vault, relay, kinds, random, batch = 500 } = given;
+  const ledger = store.ledger(vault);
+  const followed = await ledger.read();
+  if (!followed.ok) return followed;
+  if (followed.value === null)
+    return no({ type: "NotFollowed", says: "This device does not follow that journal yet. Pair it first." });
+  const keys = keysOf(followed.value.secret);
+  let { revision } = followed.value;
+  let state = JSON.parse(followed.value.state) as VaultState;
+  const commit = async (after: VaultState, step: Omit<Step, "revision" | "state">): Promise<Part<number>> => {
+    const stepped = await ledger.step({ ...step, revision, state: JSON.stringify(after) });
+    if (!stepped.ok) return stepped;
+    if (!stepped.value.isDone) return no({ type: "Overtaken" });
+    revision = stepped.value.revision;
+    state = after;
+    counts.received += stepped.value.recorded;
+    return ok(stepped.value.recorded);
+  };
+  return ok({
+    store,
+    device: store.device,
+    ledger,
+    relay,
+    kinds,
+    random,
+    keys,
+    access: { vault: keys.id, token: keys.writeToken },
+    batch,
+    state: () => state,
+    commit,
+    counts,
+  });
+};
