@@ -1,5 +1,5 @@
 /**
- * The names under which a relay on this machine alone may be asked. A browser keeps what it stores by name, so one journal has one
+ * The names under which a relay may be asked: one on this machine alone, or one whose operator named it. A browser keeps what it stores by name, so one journal has one
  * name; and a page from elsewhere that lets its own name point to this machine is not answered.
  */
 export interface Names {
@@ -7,6 +7,8 @@ export interface Names {
   /** What `localhost` and the like are sent on to. */
   readonly home: string;
   readonly sentOn: readonly string[];
+  /** Whether others reach it, over HTTPS. */
+  readonly outside: boolean;
 }
 
 const LOOPBACK = /^(127(\.\d{1,3}){3}|::1)$/;
@@ -17,12 +19,21 @@ const withPort = (host: string, port: number): readonly string[] => {
   return port === 80 ? [name, `${name}:80`] : [`${name}:${port}`];
 };
 
-/** The names of a relay that listens at an address; null where others reach it, for then its operator names it. */
-export const namesOf = (address: string, port: number): Names | null => {
-  if (!LOOPBACK.test(address)) return null;
+/**
+ * The names of a relay that listens at an address. A proxy on the same machine asks by the name that its operator gave the relay;
+ * null where others reach it and it has none, for then it may be called anything.
+ */
+export const namesOf = (address: string, port: number, given?: string): Names | null => {
+  const here = LOOPBACK.test(address) ? loopback(address, port) : null;
+  if (given === undefined) return here;
+  return { served: [given.toLowerCase(), ...(here?.served ?? [])], home: given, sentOn: [], outside: true };
+};
+
+const loopback = (address: string, port: number): Names => {
   return {
     served: [...new Set([address, "127.0.0.1", "::1"])].flatMap((one) => withPort(one, port)),
     home: withPort(address, port)[0] as string,
     sentOn: withPort("localhost", port),
+    outside: false,
   };
 };

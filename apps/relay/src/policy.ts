@@ -13,3 +13,7 @@ export const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
+
+/** The same for a copy of the app that stands elsewhere than its relay: that relay may be asked as well, and nobody else. */
+export const policyWith = (relay: string): string =>
+  POLICY.replace("connect-src 'self'", `connect-src 'self' ${relay}`);

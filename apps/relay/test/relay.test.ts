@@ -235,7 +235,7 @@ describe("what is not in the folder", () => {
         const { status, headers, text } = await get(path, { method });
         expect({ status, type: headers["content-type"] }).toEqual({ status: 404, type: "application/problem+json" });
         expect(JSON.parse(text)).toEqual({
-          type: "about:blank",
+          type: "urn:reprise:problem:not-found",
           status: 404,
           title: "There is nothing at this address.",
         });

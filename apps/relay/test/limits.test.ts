@@ -1,0 +1,154 @@
+import { randomBytes } from "node:crypto";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { ask } from "./ask.ts";
+import { device, listen, newDevice, newKeys, newRecord, refusedAs } from "./device.ts";
+import { serving } from "./served.ts";
+
+describe("an invitation", () => {
+  it("is needed for a new vault where the operator says so, and for nothing else", async () => {
+    const { url } = await serving({ invite: "come in" });
+    const keys = newKeys();
+    const mine = device(url, keys);
+    for (const more of [{}, { invite: "" }, { invite: "come i" }, { invite: "come in " }])
+      expect(refusedAs(await mine.register(more))).toBe("403 invite-needed");
+    expect((await mine.register({ invite: "come in" })).status).toBe(201);
+    expect((await mine.register()).status).toBe(200);
+    expect(await mine.stored(newRecord())).toHaveLength(1);
+    expect((await mine.remove()).status).toBe(204);
+    expect(refusedAs(await mine.register())).toBe("410 gone");
+  });
+});
+
+describe("limits", () => {
+  it("end what one vault asks too often, say how long to wait, and let others go on", async () => {
+    const { url } = await serving({ terms: { vault: { perSecond: 0.1, atOnce: 5 } } });
+    const [mine, other] = [await newDevice(url), await newDevice(url)];
+    for (let i = 0; i < 5; i++) expect((await mine.pull()).status).toBe(200);
+    const answer = await mine.pull();
+    expect(refusedAs(answer)).toBe("429 too-many");
+    expect(Number(answer.headers["retry-after"])).toBeGreaterThanOrEqual(1);
+    expect((await other.pull()).status).toBe(200);
+    // Someone without its token uses nothing of it up.
+    for (let i = 0; i < 20; i++) expect((await other.pull("", newKeys().read)).status).toBe(401);
+    expect((await other.pull()).status).toBe(200);
+  });
+
+  it("end what one address asks too often, whatever it asks, save whether the relay lives", async () => {
+    const { url } = await serving({ terms: { address: { perSecond: 0.1, atOnce: 10 } } });
+    const statuses: number[] = [];
+    for (let i = 0; i < 12; i++) statuses.push((await ask(url, "/v1/vaults/x/records")).status);
+    expect(statuses.filter((status) => status === 401)).toHaveLength(10);
+    expect(statuses.slice(-2)).toEqual([429, 429]);
+    expect((await ask(url, "/healthz")).status).toBe(200);
+    expect((await ask(url, "/")).status).toBe(200);
+  });
+
+  it("end new vaults from one address, told apart behind the operator's proxies and nowhere else", async () => {
+    const terms = { newVault: { perSecond: 0.1, atOnce: 2 } };
+    const from = async (url: string, forwarded: string): Promise<number> => {
+      const keys = newKeys();
+      const headers = { "x-forwarded-for": forwarded };
+      return (await device(url, keys).call("PUT", "", keys.write, keys.hashes, headers)).status;
+    };
+    const plain = await serving({ terms });
+    expect([
+      await from(plain.url, "1.1.1.1"),
+      await from(plain.url, "2.2.2.2"),
+      await from(plain.url, "3.3.3.3"),
+    ]).toEqual([201, 201, 429]);
+    const behind = await serving({ terms, proxies: 1 });
+    for (const [address, statuses] of [
+      ["1.1.1.1", [201, 201, 429]],
+      ["9.9.9.9, 1.1.1.1", [429, 429, 429]],
+      ["9.9.9.9, 2.2.2.2", [201, 201, 429]],
+      ["2001:db8:1:2:3::4", [201, 201, 429]],
+      ["2001:db8:1:2:ffff::9", [429, 429, 429]],
+    ] as const)
+      expect(
+        [await from(behind.url, address), await from(behind.url, address), await from(behind.url, address)],
+        address,
+      ).toEqual(statuses);
+  });
+
+  it("end what one vault holds, in records and in bytes; what is erased leaves room for bytes", async () => {
+    const { url } = await serving({ terms: { quota: { records: 5, bytes: 4000 } } });
+    const mine = await newDevice(url);
+    const large = newRecord(randomBytes(3000));
+    await mine.stored(large);
+    expect(refusedAs(await mine.push(newRecord(randomBytes(1001))))).toBe("507 quota-full");
+    expect((await mine.page()).head).toBe(1);
+    await mine.erase(large);
+    await mine.stored(newRecord(randomBytes(3000)), newRecord(randomBytes(10)), newRecord(randomBytes(10)));
+    await mine.stored(newRecord(randomBytes(10)));
+    expect(refusedAs(await mine.push(newRecord(randomBytes(10))))).toBe("507 quota-full");
+    expect(await mine.stored(large)).toMatchObject([{ seq: 1, gone: true }]);
+  });
+
+  it("end who listens to one vault", async () => {
+    const { url } = await serving({ terms: { audience: { ofVault: 2, inAll: 3 } } });
+    const [mine, other] = [await newDevice(url), await newDevice(url)];
+    const heard = [await listen(url, mine.keys), await listen(url, mine.keys), await listen(url, mine.keys)];
+    expect(heard.map(({ status }) => status)).toEqual([200, 200, 429]);
+    const more = [await listen(url, other.keys), await listen(url, other.keys)];
+    expect(more.map(({ status }) => status)).toEqual([200, 429]);
+    heard[0]?.leave();
+    await heard[0]?.ended;
+    const again = async (): Promise<number> => {
+      const one = await listen(url, mine.keys);
+      onTestFinished(one.leave);
+      return one.status;
+    };
+    let status = 429;
+    for (let i = 0; i < 50 && status === 429; i++) status = await again();
+    expect(status).toBe(200);
+    for (const one of [...heard, ...more]) one.leave();
+  });
+});
+
+describe("pages of another place", () => {
+  it("may ask where the operator named the place, and nothing is open to every place", async () => {
+    const origin = "https://app.example.org";
+    const { url } = await serving({ origins: [origin] });
+    const mine = await newDevice(url);
+    const path = `/v1/vaults/${mine.keys.id}/records`;
+    const first = await ask(url, path, {
+      method: "OPTIONS",
+      headers: { origin, "access-control-request-method": "POST", "access-control-request-headers": "authorization" },
+    });
+    expect(first.status).toBe(204);
+    expect(first.headers).toMatchObject({
+      "access-control-allow-origin": origin,
+      "access-control-allow-headers": "authorization, content-type, reprise-erase",
+      vary: "origin",
+    });
+    expect(first.headers).not.toHaveProperty("access-control-allow-credentials");
+    const given = await mine.call("GET", "/records", mine.keys.read, undefined, { origin });
+    expect(given.headers["access-control-allow-origin"]).toBe(origin);
+    const refused = await mine.call("GET", "/records", newKeys().read, undefined, { origin });
+    expect(refused.headers["access-control-allow-origin"]).toBe(origin);
+    for (const other of ["https://app.example.org.evil.example", "null", "http://app.example.org", "*"]) {
+      const answer = await mine.call("GET", "/records", mine.keys.read, undefined, { origin: other });
+      expect(answer.headers).not.toHaveProperty("access-control-allow-origin");
+      expect(answer.headers["vary"]).toBe("origin");
+    }
+    expect((await ask(url, "/", { headers: { origin } })).headers).not.toHaveProperty("access-control-allow-origin");
+  });
+});
+
+describe("a relay behind a proxy", () => {
+  it("answers to the name that its operator gave it, to this machine's numbers, and to no other", async () => {
+    const { url } = await serving({ name: "reprise.example.org" });
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    const named = await ask(url, "/readyz", { headers: { host: "Reprise.example.org" } });
+    expect(named.status).toBe(200);
+    expect(named.headers["strict-transport-security"]).toBe("max-age=31536000; includeSubDomains");
+    expect((await ask(url, "/readyz")).status).toBe(200);
+    for (const host of ["example.org", "localhost", "reprise.example.org:81"]) {
+      const { status, text } = await ask(url, "/readyz", { headers: { host } });
+      expect(status, host).toBe(421);
+      expect(text).toContain("Reprise is at https://reprise.example.org.");
+    }
+    const alone = await serving();
+    expect((await ask(alone.url, "/readyz")).headers).not.toHaveProperty("strict-transport-security");
+  });
+});
