@@ -1,0 +1,145 @@
+import { knownVault, relayAt, type Means } from "./means.ts";
+import { standingOf, type Standing } from "./standing.ts";
+import { syncNow } from "./sync-now.ts";
+
+/** Why a sync is asked for: something was recorded, or someone looks (the page came to the front, the network is back). */
+export type Poke = "recorded" | "looked";
+
+/** A journal that is kept in step with its vault in the background. */
+export interface KeptInStep {
+  /** Asks for a sync soon. While the relay is away, what is recorded waits for the next try; a look tries at once. */
+  readonly poke: (why: Poke) => void;
+  readonly isSyncing: () => boolean;
+  /** Ends it; kept once nothing of it runs any more. What was not sent is sent by the next one. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Who is told what happens in the background. */
+export interface Listeners {
+  /** How the vault stands, whenever that may have changed. */
+  readonly standing?: (standing: Standing, isSyncing: boolean) => void;
+  /** So many entries came from other devices: read the journal anew. The next sync waits for it. */
+  readonly received?: (entries: number) => Promise<void> | void;
+}
+
+/** Without a live stream the relay is still asked so often, in milliseconds. */
+const BY_ITSELF = 5 * 60_000;
+/** The first pause after a trouble, and the longest, in milliseconds. */
+const [FIRST_PAUSE, LONGEST_PAUSE] = [2_000, 5 * 60_000];
+
+/** Twice as long each time, and never quite the same, so that many devices do not ask as one. */
+const pauseAfter = (failures: number, random: Means["random"]): number => {
+  const most = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (failures - 1));
+  return Math.round(most / 2 + ((random(1)[0] ?? 0) / 255) * (most / 2));
+};
+
+/**
+ * Keeps a journal and its vault in step until it is stopped: syncs at once, when asked, when the relay tells of something new, and now
+ * and then by itself; after trouble with pauses that grow. Several may run over one store; they only do some work twice.
+ */
+export const keepInStep = (given: Means, vault: string, { standing, received }: Listeners = {}): KeptInStep => {
+  const over = new AbortController();
+  const means = stoppable(given, over.signal);
+  let wake: (() => void) | null = null;
+  let isPoked = false;
+  let isSyncing = false;
+  let failures = 0;
+  let head = -1;
+  let listening: Promise<void> | null = null;
+
+  const poke = (why: Poke): void => {
+    if (why === "recorded" && failures > 0) return;
+    isPoked = true;
+    wake?.();
+  };
+
+  const tell = async (): Promise<void> => {
+    const now = await standingOf(means, vault);
+    if (!now.ok) return;
+    head = now.value.head;
+    standing?.(now.value, isSyncing);
+  };
+
+  const listen = async (): Promise<void> => {
+    const known = await knownVault(means, vault);
+    if (!known.ok || over.signal.aborted) return;
+    const { keys, state } = known.value;
+    const access = { vault, token: keys.readToken };
+    for await (const newest of relayAt(means, state.relay).live(access, over.signal))
+      if (newest !== head) poke("looked");
+  };
+
+  const pause = (ms: number): Promise<void> => {
+    if (isPoked || over.signal.aborted) return Promise.resolve();
+    const woken = new AbortController();
+    wake = () => woken.abort();
+    over.signal.addEventListener("abort", wake, { once: true });
+    return means.sleep(ms, woken.signal).then(() => {
+      over.signal.removeEventListener("abort", wake as () => void);
+      wake = null;
+    });
+  };
+
+  const run = async (): Promise<void> => {
+    while (!over.signal.aborted) {
+      isPoked = false;
+      isSyncing = true;
+      await tell();
+      const synced = await syncNow(means, vault);
+      isSyncing = false;
+      if (over.signal.aborted) break;
+      if (synced.ok && synced.value.received > 0) await received?.(synced.value.received);
+      await tell();
+      if (synced.ok) {
+        failures = 0;
+        listening ??= listen().then(() => void (listening = null));
+        await pause(BY_ITSELF);
+      } else {
+        failures++;
+        await pause(pauseAfter(failures, means.random));
+      }
+    }
+    await listening;
+  };
+  const running = run();
+
+  return {
+    poke,
+    isSyncing: () => isSyncing,
+    stop: () => {
+      over.abort();
+      return running;
+    },
+  };
+};
+
+/** The same means, which give up at once when a signal is given, so that nothing runs on behind a shell that closes. */
+const stoppable = (means: Means, signal: AbortSignal): Means => ({
+  ...means,
+  fetch: async (url, init) => {
+    if (signal.aborted) throw new Error("stopped");
+    // A stream brings the signal itself.
+    if (init.signal === signal) return means.fetch(url, init);
+    const both = new AbortController();
+    const abort = (): void => both.abort();
+    const ends = [signal, init.signal];
+    for (const end of ends) end.addEventListener("abort", abort);
+    const release = (): void => ends.forEach((end) => end.removeEventListener("abort", abort));
+    try {
+      const answer = await means.fetch(url, { ...init, signal: both.signal });
+      const { status, headers, body } = answer;
+      return { status, headers, body, text: () => answer.text().finally(release) };
+    } catch (error) {
+      release();
+      throw error;
+    }
+  },
+  sleep: (ms, until) => {
+    if (signal.aborted || until?.aborted) return Promise.resolve();
+    const either = new AbortController();
+    const abort = (): void => either.abort();
+    const ends = until ? [signal, until] : [signal];
+    for (const end of ends) end.addEventListener("abort", abort);
+    return means.sleep(ms, either.signal).finally(() => ends.forEach((end) => end.removeEventListener("abort", abort)));
+  },
+});
