@@ -15,7 +15,8 @@ export interface Call {
 /** Options that every command takes. */
 const everywhere = { home: "value", now: "value", json: "flag", plain: "flag", help: "flag", version: "flag" } as const;
 
-type Shape = { readonly [option: string]: "value" | "flag" };
+/** What an option takes: a text, nothing, or a text each time it is given (a comma stands between them). */
+export type Shape = { readonly [option: string]: "value" | "flag" | "list" };
 
 const NAMED = /^--([a-z][a-z-]*)(?:=([\s\S]*))?$/;
 
@@ -49,7 +50,9 @@ export const readCall = (words: readonly string[], shapes: ReadonlyMap<string, S
     }
     const value = match[2] ?? words[++i];
     if (value === undefined) return no({ says: `--${name} needs a value.` });
-    given.push([name, value]);
+    const before = shape === "list" ? given.find(([one]) => one === name) : undefined;
+    if (before) before[1] = `${before[1]},${value}`;
+    else given.push([name, value]);
   }
   const command = texts.shift() ?? null;
   const takes = command === null ? undefined : shapes.get(command);

@@ -1,11 +1,14 @@
 import type { Result } from "@reprise/engine/journal";
 import type { Refusal } from "@reprise/engine";
-import type { Call, Misuse } from "./arguments.ts";
+import type { Call, Misuse, Shape } from "./arguments.ts";
+import type { NodeStore } from "@reprise/stores/node";
 import type { Visit } from "@reprise/visit";
 
 /** How a shell was called and where it speaks. */
 export interface Shell {
   readonly visit: Visit;
+  /** The store of the visit, with what it knows of vaults. */
+  readonly store: NodeStore;
   readonly call: Call;
   readonly json: boolean;
   /** A person sits at a terminal: then a command may ask and go on. */
@@ -29,7 +32,7 @@ export interface Command {
   readonly name: string;
   readonly usage: string;
   readonly does: string;
-  readonly options: { readonly [option: string]: "value" | "flag" };
+  readonly options: Shape;
   /** How many texts it takes at the most, the command itself not counted. */
   readonly texts: number;
   /** What it says when the journal cannot be opened or read; commands without it are refused with that problem. */

@@ -1,14 +1,20 @@
 import { difficultyNames, setbackKinds, willingness } from "@reprise/engine";
 import type { Command, Errand } from "./command.ts";
 import { answerCommand, next } from "./commands/ask.ts";
+import { backup, restore } from "./commands/backup.ts";
 import { breathe } from "./commands/breathe.ts";
 import { exportCommand, importCommand, record } from "./commands/carry.ts";
 import { checkpoint } from "./commands/checkpoint.ts";
 import { amend, redact, retract } from "./commands/correct.ts";
+import { devicesCommand } from "./commands/devices.ts";
 import { doctor } from "./commands/doctor.ts";
+import { erase } from "./commands/erase.ts";
+import { pair } from "./commands/pair.ts";
+import { phrase } from "./commands/phrase.ts";
 import { person } from "./commands/person.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
+import { sync } from "./commands/sync.ts";
 import { attempt, goal, letGoCommand, setback, win } from "./commands/tell.ts";
 export { today } from "./commands/today.ts";
 
@@ -31,8 +37,15 @@ export const commands: readonly (Command | Errand)[] = [
   record,
   importCommand,
   exportCommand,
+  pair,
+  sync,
+  devicesCommand,
+  phrase,
+  backup,
+  restore,
   serveCommand,
   doctor,
+  erase,
 ];
 
 /** A command that a later version brings: its options, and the sentence it is refused with until then. */
@@ -49,8 +62,6 @@ const comes = (name: string, what: string, options: LaterCommand["options"] = {}
 /** Commands that a later version brings. */
 export const laterCommands: readonly LaterCommand[] = [
   comes("watch", "it will follow a test command and suggest what to put on record"),
-  comes("pair", "it will let two devices share one journal", { relay: "value" }),
-  comes("sync", "it will send and fetch sealed entries"),
 ];
 
 /** What an option takes, as the help shows it. */
@@ -73,6 +84,7 @@ const takes: { readonly [option: string]: string } = {
   port: "N",
   host: "HOST",
   db: "URL",
+  relay: "URL",
   output: "FILE",
   as: "FORMAT",
 };
@@ -107,7 +119,7 @@ export const helpText = (): string => {
     "  --plain      lines only, for screen readers",
     "  --           what follows is text, not an option",
     "",
-    "Everything stays on this device.",
+    "Everything stays on this device, unless you pair it with another; then it leaves sealed.",
     "",
   ].join("\n");
 };

@@ -72,7 +72,15 @@ const run = async (
     const visit = await openVisit(store.value, now.value, warn, (bytes) => randomBytes(bytes));
     if (!visit.ok) return unreadable(visit.problem);
     const plain = call.options["plain"] === true || process.env["TERM"] === "dumb";
-    const said = await command.run({ visit: visit.value, call, json, interactive: atTerminal, plain, warn });
+    const said = await command.run({
+      visit: visit.value,
+      store: store.value,
+      call,
+      json,
+      interactive: atTerminal,
+      plain,
+      warn,
+    });
     return said.ok ? ok(told(said.value)) : said;
   } finally {
     await store.value.close();

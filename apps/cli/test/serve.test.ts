@@ -1,9 +1,11 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { existsSync } from "node:fs";
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { connect } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { startPostgres } from "../../../tools/postgres.ts";
 import { ended, environment, freshFolder, run, startReprise } from "./run.ts";
 
 const root = join(import.meta.dirname, "..", "..", "..");
@@ -29,12 +31,85 @@ const serving = async (...options: readonly string[]): Promise<{ child: ChildPro
   return { child, url: await said(child), home };
 };
 
+/** The keys of a vault, as a device has them. */
+const keys = (() => {
+  const [write, read] = [randomBytes(32), randomBytes(32)];
+  const hash = (...parts: readonly Buffer[]): Buffer => createHash("sha256").update(Buffer.concat(parts)).digest();
+  return {
+    id: hash(hash(write), hash(read)).subarray(0, 20).toString("base64url"),
+    write: write.toString("base64url"),
+    hashes: { write: hash(write).toString("base64url"), read: hash(read).toString("base64url") },
+  };
+})();
+
 describe("reprise serve", () => {
-  it("serves the web app and answers for its health, and opens no journal", { timeout: 5_000 }, async () => {
-    const { url, home } = await serving();
-    expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ ok: true });
-    expect(await (await fetch(url)).text()).toContain("<title>Reprise</title>");
+  it(
+    "serves the web app and answers for its health, and has nothing in the data folder but the journal and the vaults",
+    { timeout: 5_000 },
+    async () => {
+      const { url, home } = await serving();
+      expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ ok: true });
+      expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ ok: true });
+      expect(await (await fetch(url)).text()).toContain("<title>Reprise</title>");
+      expect(readdirSync(home).filter((name) => !/^(relay|journal)\.sqlite/.test(name))).toEqual([]);
+    },
+  );
+
+  it("keeps vaults in the data folder, in a file that is the learner's alone, from one start to the next", async () => {
+    const { child, url, home } = await serving();
+    const put = (at: string): Promise<Response> =>
+      fetch(`${at}/v1/vaults/${keys.id}`, {
+        method: "PUT",
+        headers: { authorization: `Bearer ${keys.write}`, "content-type": "application/json" },
+        body: JSON.stringify(keys.hashes),
+      });
+    expect((await put(url)).status).toBe(201);
+    const end = ended(child);
+    child.kill("SIGTERM");
+    await end;
+    expect(statSync(join(home, "relay.sqlite")).mode & 0o777).toBe(0o600);
+    const again = startReprise(["serve", "--port", "0"], { home });
+    onTestFinished(() => void again.kill("SIGKILL"));
+    expect((await put(await said(again))).status).toBe(200);
+  });
+
+  it("keeps them in PostgreSQL where --db or the environment names it, and nothing in the data folder", async () => {
+    const postgres = await startPostgres();
+    onTestFinished(postgres.stop);
+    const { url, home } = await serving("--db", postgres.url);
+    expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ ok: true });
     expect(existsSync(home)).toBe(false);
+  });
+
+  it.each([
+    ["postgres://reprise@127.0.0.1:1/none", 1, /PostgreSQL cannot be reached/],
+    ["mysql://127.0.0.1/none", 1, /--db takes postgres:/],
+    ["/proc/none/relay.sqlite", 1, /The relay's file cannot be opened/],
+  ])("refuses a database that it cannot keep anything in: %s", async (db, code, says) => {
+    const done = await run(["serve", "--port", "0", "--db", db], freshFolder());
+    expect(done).toMatchObject({ code, stdout: "", stderr: expect.stringMatching(says) as string });
+    expect(done.stderr.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  it.each([
+    ["--origin", "https://app.example.org/"],
+    ["--origin", "*"],
+    ["--proxies", "1.5"],
+    ["--metrics", "70000"],
+  ])("takes no %s %s", async (option, value) => {
+    expect(await run(["serve", option, value], freshFolder())).toMatchObject({ code: 2, stdout: "" });
+  });
+
+  it("answers pages of the places that were named, each of them, and of no other", async () => {
+    const { url } = await serving("--origin", "https://a.example.org", "--origin", "http://localhost:5173");
+    for (const [origin, allowed] of [
+      ["https://a.example.org", "https://a.example.org"],
+      ["http://localhost:5173", "http://localhost:5173"],
+      ["https://b.example.org", null],
+    ] as const) {
+      const { headers } = await fetch(`${url}/v1/vaults/x/records`, { headers: { origin } });
+      expect(headers.get("access-control-allow-origin")).toBe(allowed);
+    }
   });
 
   it.each(["SIGTERM", "SIGINT"] as const)(

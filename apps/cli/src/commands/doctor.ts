@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { clockWarning, ok } from "@reprise/engine";
 import { JOURNAL_FILE } from "@reprise/stores/node";
 import type { Command, Said } from "../command.ts";
+import { settleAll, vaultChecks } from "../vault/checks.ts";
 import { homeOf } from "../home.ts";
 
-interface Check {
+/** One thing that was looked at: whether it is as it should be, and what to do where it is not. */
+export interface Check {
   readonly name: string;
   readonly ok: boolean;
   readonly says: string;
@@ -15,13 +17,14 @@ interface Check {
 /** `doctor`: what is wrong with the journal and its store, and how to mend it. */
 export const doctor: Command = {
   name: "doctor",
-  usage: "doctor",
-  does: "says what is wrong, and how to mend it",
-  options: {},
+  usage: "doctor [--settle]",
+  does: "says what is wrong, and how to mend it; --settle puts away what the relay was found to do",
+  options: { settle: "flag" },
   texts: 0,
   whenUnreadable: ({ type, says }) =>
     findings([{ name: "store", ok: false, says: type === "StoreDamaged" ? MEND : says }]),
-  run: async ({ visit, call }) => {
+  run: async (shell) => {
+    const { visit, call } = shell;
     const home = homeOf(call);
     const { unknown, damaged } = visit.passedOver();
     const file = join(home, JOURNAL_FILE);
@@ -55,7 +58,9 @@ export const doctor: Command = {
       ),
       clock(visit.learner().newest, visit.now().instant),
     ];
-    return ok(findings(checks));
+    const vaults = await vaultChecks(shell);
+    if (call.options["settle"] === true) await settleAll(shell);
+    return ok(findings([...checks, ...vaults]));
   },
 };
 

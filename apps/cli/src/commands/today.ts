@@ -19,6 +19,7 @@ import { chosenHere, typedHere } from "../terminal/help.ts";
 import { hasStory, storyLines } from "../terminal/story.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { backOn, followed, lookOn, sitDown, through, undoSince, walkOn } from "../terminal/walk.ts";
+import { quietWord } from "../vault/quiet.ts";
 import { words } from "../words/en.ts";
 
 type Done = Result<null, Trouble>;
@@ -33,7 +34,15 @@ export const today: Command = {
   run: (shell) =>
     sitDown(shell, async (terminal) => {
       terminal.say(words.todayTitle, terminal.style.title);
-      for (;;) {
+      // Copies are nobody's concern in the minutes after something went wrong.
+      const quiet = onTheWay.includes(shell.visit.next().primary.rule) ? null : await quietWord(shell);
+      if (quiet !== null) terminal.say(quiet, terminal.style.note);
+      for (let seen = shell.store.othersWrote(); ;) {
+        // The browser of this machine, or another terminal, may have put something on record meanwhile.
+        const now = shell.store.othersWrote();
+        const again = now === seen ? ok(null) : await shell.visit.reload();
+        if (!again.ok) return refused(again.problem);
+        seen = now;
         const picked = await menu(shell, terminal);
         if (picked === null) return ok(null);
         const done = await picked();

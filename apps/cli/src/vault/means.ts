@@ -1,0 +1,47 @@
+import { randomBytes } from "node:crypto";
+import { hostname } from "node:os";
+import type { Means } from "@reprise/visit/vault";
+import type { Shell } from "../command.ts";
+
+/** What is done about vaults; fetched by the commands that need it, since sealing is slow to load. */
+export const sharing = () => import("@reprise/visit/vault");
+
+/** Kept after so many milliseconds, or at once when `signal` is given. */
+export const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
+  new Promise((done) => {
+    if (signal?.aborted) return done();
+    const over = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", over);
+      done();
+    };
+    const timer = setTimeout(over, ms);
+    signal?.addEventListener("abort", over);
+  });
+
+/** How long an answer is waited for, and how often it is asked for, by someone who only wants to know. */
+export const QUICK = { patience: 3_000, tries: 1 } as const;
+
+/** The same, by someone who waits for it at a terminal: a batch of some hundred kilobytes has to get through in this time. */
+export const PATIENT = { patience: 20_000, tries: 2 } as const;
+
+/** What this machine hands over for whatever is done about the vaults of a journal. */
+export const meansOf = (
+  store: Means["store"],
+  clock: Means["clock"],
+  patience: Pick<Means, "patience" | "tries"> = PATIENT,
+): Means => ({
+  store,
+  clock,
+  fetch: (url, init) => fetch(url, init),
+  sleep,
+  random: (bytes) => randomBytes(bytes),
+  ...patience,
+});
+
+/** The same, for a command that was called. */
+export const meansFor = ({ store, visit }: Shell, patience: Pick<Means, "patience" | "tries"> = PATIENT): Means =>
+  meansOf(store, () => visit.now().instant, patience);
+
+/** What this device is called until the learner says otherwise: the name of the machine. */
+export const machineName = (): string => hostname().replace(/\.(local|lan|home)$/i, "");
