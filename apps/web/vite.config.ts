@@ -1,11 +1,9 @@
 import adapterStatic from "@sveltejs/adapter-static";
 import { sveltekit } from "@sveltejs/kit/vite";
 import { defineConfig } from "vite";
-import { finishWeb } from "../../tools/finish-web.ts";
 
-// Kit writes into a folder of its own; `build` holds only what is finished (tools/build-web.mjs moves it there).
+// Kit writes into a folder of its own; tools/build-web.mjs finishes copies of it, for a relay and for other hosts.
 const site = ".svelte-kit/site";
-const files = adapterStatic({ pages: site, assets: site });
 
 /**
  * What is waited for together comes as one file: a browser asks for six files at a time, and on a slow line each asking costs a
@@ -29,13 +27,7 @@ export default defineConfig({
   environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
   plugins: [
     sveltekit({
-      adapter: {
-        ...files,
-        adapt: async (builder) => {
-          await files.adapt(builder);
-          await finishWeb(site);
-        },
-      },
+      adapter: adapterStatic({ pages: site, assets: site }),
       // Every page finds its files by itself, so that one build serves from any folder of any host.
       paths: { relative: true },
       // The hash of the sources; tools/build-web.mjs gives it. The worker says when there is a newer version, so nobody polls.

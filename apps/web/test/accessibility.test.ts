@@ -25,6 +25,12 @@ const pages = [
   "/look-back/",
   "/history/",
   "/data/",
+  "/devices/",
+  "/devices/add/",
+  "/devices/join/",
+  "/devices/words/",
+  "/devices/take-off/",
+  "/devices/start/",
   "/about/",
   "/plan/",
   "/help/",
@@ -176,6 +182,39 @@ describe("everyone can use", { timeout: PATIENCE }, () => {
     await sleepless.tap("Go on");
     await sleepless.isAt("Nothing has to start tonight.");
     wrong.push(...(await wrongWith(sleepless)));
+    expect(wrong).toEqual([]);
+  });
+
+  it("the lock: before it is put on, while it is on, locked, forgotten, and breathing without it", async () => {
+    const phone = await phoneOf(browser, reprise.url, still);
+    const me = await phone.tab("/data/");
+    const wrong: string[] = [];
+    const look = async (): Promise<void> => void wrong.push(...(await wrongWith(me)));
+    await me.tap("Put a lock on");
+    await me.tap("Put it on");
+    await me.reads(/fewer than 8 characters/);
+    await look();
+    await me.type("Passphrase", "a blue gate in november");
+    await me.type("The same once more", "a blue gate in november");
+    await me.tap("Put it on");
+    await me.reads("The lock is on.");
+    await look();
+    await me.tap("Change the passphrase");
+    await look();
+    await me.tap("Not now");
+    await me.tap("Take the lock off");
+    await look();
+    await me.tap("Not now");
+    await me.tap("Lock now");
+    await me.isAt("Locked");
+    await look();
+    await me.tap("I no longer know it");
+    await me.tap("Start again on this device");
+    await look();
+    await me.tap("Not yet");
+    await me.tap("Just breathe");
+    await me.isAt("A moment to settle");
+    await look();
     expect(wrong).toEqual([]);
   });
 

@@ -3,11 +3,20 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { finishWeb, type RelayOf } from "../../../tools/finish-web.ts";
 
 const root = join(import.meta.dirname, "..", "..", "..");
 
 /** The folder of the web app as it is. */
 export const BUILT = join(root, "apps", "web", "build");
+
+/** The web app as a static host gets it, in a folder of its own: with the relay that it may ask, or with none. */
+export const staticCopy = (finished: (then: () => void) => void, relay: RelayOf = null): string => {
+  const folder = mkdtempSync(join(tmpdir(), "reprise-static-"));
+  finished(() => rmSync(folder, { recursive: true, force: true }));
+  finishWeb(join(root, "apps", "web", ".svelte-kit", "site"), folder, relay);
+  return folder;
+};
 
 /** How a build went, and what it said. */
 export interface Built {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vites
 import { openChromium } from "../../../tools/browsers.ts";
 import { words } from "../src/words/en.ts";
 import { PATIENCE, phoneOf, serveReprise, type Hand, type Phone } from "./hand.ts";
-import { BUILT, buildIn, filesIn, newHouse, pagesOf, renameApp } from "./house.ts";
+import { BUILT, buildIn, filesIn, newHouse, pagesOf, renameApp, staticCopy } from "./house.ts";
 import { staticHost, type StaticHost } from "./static-host.ts";
 
 const NAME = "Reprise";
@@ -15,15 +15,17 @@ const NEWER = "Reprise again";
 const taken: (() => unknown)[] = [];
 const browser = await openChromium();
 const reprise = await serveReprise();
+/** The app as a static host gets it. */
+const files = staticCopy((then) => taken.push(then));
 /** The same app under another name, so that one sees which version a page is of; not one file of its code is called the same. */
 let newer: string;
 
 beforeAll(() => {
   const house = newHouse((then) => taken.push(then));
   renameApp(house, NEWER);
-  const { status, says, folder } = buildIn(house);
+  const { status, says } = buildIn(house, "--static");
   if (status !== 0) throw new Error(says);
-  newer = folder;
+  newer = join(house, "dist");
 }, PATIENCE);
 afterAll(async () => {
   await browser.close();
@@ -38,7 +40,7 @@ const isOf = async (page: Page, name: string): Promise<void> => {
 
 /** A host with Reprise in a folder, and a phone that has visited it once. */
 const visited = async (): Promise<{ host: StaticHost; phone: Phone; tab: Hand }> => {
-  const host = await staticHost(BUILT, "/some/where/");
+  const host = await staticHost(files, "/some/where/");
   onTestFinished(() => host.close());
   const phone = await phoneOf(browser, host.url, { at: null });
   const tab = await phone.tab();
@@ -128,7 +130,7 @@ describe("a newer version", { timeout: PATIENCE }, () => {
   });
 
   it("is looked for within the hour where Reprise stays open, and not at every glance", async () => {
-    const host = await staticHost(BUILT, "/");
+    const host = await staticHost(files, "/");
     onTestFinished(() => host.close());
     const phone = await phoneOf(browser, host.url);
     const tab = await phone.tab("about/");

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { openChromium } from "../../../tools/browsers.ts";
 import { PATIENCE, serveReprise } from "./hand.ts";
-import { BUILT, pagesOf } from "./house.ts";
+import { BUILT, pagesOf, staticCopy } from "./house.ts";
 import { staticHost } from "./static-host.ts";
 
 const reprise = await serveReprise();
@@ -66,7 +66,7 @@ describe("Reprise at its relay", { timeout: PATIENCE }, () => {
 
 describe("Reprise at any static host", { timeout: PATIENCE }, () => {
   it("works from a folder of it: whole, silent, offline, and in that folder alone", async () => {
-    const host = await staticHost(BUILT, "/some/where/");
+    const host = await staticHost(staticCopy(onTestFinished), "/some/where/");
     onTestFinished(() => host.close());
     const { context, page, said } = await fresh();
     const asked: string[] = [];
@@ -87,7 +87,7 @@ describe("Reprise at any static host", { timeout: PATIENCE }, () => {
   });
 
   it("says kindly what is not there", async () => {
-    const host = await staticHost(BUILT, "/some/where/");
+    const host = await staticHost(staticCopy(onTestFinished), "/some/where/");
     onTestFinished(() => host.close());
     const { page } = await fresh();
     expect((await page.goto(`${host.url}no/such/page`))?.status()).toBe(404);

@@ -1,6 +1,6 @@
 import { tick } from "svelte";
 import type { Draft, Entry, Learner, Next, Refusal, Result, Suggestion } from "@reprise/engine";
-import type { BrowserStore, News, Persistence } from "@reprise/stores/browser";
+import type { BrowserStore, KeyTo, News, Persistence } from "@reprise/stores/browser";
 import { wasKept } from "@reprise/stores/browser";
 import type { Visit } from "@reprise/visit";
 import { words } from "../words/en.ts";
@@ -21,7 +21,7 @@ export interface Kept {
 }
 
 /** The name of the one journal of this browser profile. */
-const JOURNAL = "reprise";
+export const JOURNAL = "reprise";
 
 // Who has a journal waits for it: what opens it is asked for before anything is drawn. Who has none waits for the first screen alone.
 if (wasKept(JOURNAL)) opening().catch(() => {});
@@ -33,6 +33,7 @@ let trouble = $state<string | null>(null);
 let odd = $state<string | null>(null);
 let wiped = $state(false);
 let persistence = $state<Persistence | null>(null);
+let shut = $state(false);
 let kept = $state.raw<Kept | null>(null);
 /** Counts what happened to the journal and the minutes that pass: what is read from the learner is read again then. */
 let turn = $state(0);
@@ -65,6 +66,15 @@ export const here = {
   get odd(): string | null {
     return odd;
   },
+  /** A lock is on, and nobody opened it yet. */
+  get isShut(): boolean {
+    return shut;
+  },
+  /** A lock is on, which was opened. */
+  get hasLock(): boolean {
+    void turn;
+    return store !== null && store.locking.lock() !== null;
+  },
   /** Whether this browser once kept a journal here and no longer does. */
   get wiped(): boolean {
     return wiped;
@@ -94,16 +104,45 @@ export const here = {
   },
 };
 
-/** Opens the journal of this browser; called once, by the layout. */
+/** Asked for the key of a lock, once there is one: other tabs may have it. */
+const askOthers: KeyTo = async (lock) => (await import("../lock/keys.ts")).heldKey(lock);
+
+/** Tries to open a locked journal; whether that is over. */
+let trying: ((keyTo: KeyTo) => Promise<boolean>) | null = null;
+
+/** Opens a locked journal with a key; whether it is open, or something else is the matter now. */
+export const unlock = (keyTo: KeyTo): Promise<boolean> => trying?.(keyTo) ?? Promise.resolve(true);
+
+/** A lock was put on or taken off here. */
+export const noticeLock = changed;
+
+/** Opens the journal of this browser; called once, by the layout. A locked one is waited for until somebody opens it. */
 export const open = async (): Promise<void> => {
   const journal = await opening().catch(() => null);
   if (!journal) return void (problem = words.notFetched);
   const { openJournal, warmUp } = journal;
-  const begun = await openJournal(
-    JOURNAL,
-    (says) => void (odd = says),
-    (news) => void hear(news),
-  );
+  const openWith = (keyTo: KeyTo) =>
+    openJournal(
+      JOURNAL,
+      (says) => void (odd = says),
+      (news) => void hear(news),
+      keyTo,
+    );
+  let begun = await openWith(askOthers).catch(() => null);
+  if (begun?.ok === false && begun.problem.type === "StoreShut") {
+    begun = await new Promise((done) => {
+      trying = async (keyTo) => {
+        const again = await openWith(keyTo);
+        if (!again.ok && again.problem.type === "StoreShut") return false;
+        done(again);
+        return true;
+      };
+      shut = true;
+    });
+    trying = null;
+    shut = false;
+  }
+  if (!begun) return void (problem = words.notFetched);
   if (!begun.ok) return void (problem = begun.problem.says);
   ({ store, visit } = begun.value);
   wiped = store.wiped;

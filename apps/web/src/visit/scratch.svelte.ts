@@ -4,6 +4,7 @@ import { here } from "./here.svelte.ts";
 
 const waiting = new Map<string, string | null>();
 let writing = false;
+let drained: Promise<void> = Promise.resolve();
 
 /** Writes what waits. What could not be written, as on a full device, waits on: it is tried again with the next note. */
 const drain = async (): Promise<void> => {
@@ -24,8 +25,11 @@ const drain = async (): Promise<void> => {
 /** Keeps something to come back to; while one write is under way, only the newest of the next ones is kept. */
 export const scribble = (name: string, value: unknown): void => {
   waiting.set(name, value === null ? null : JSON.stringify(value));
-  if (!writing) void drain();
+  if (!writing) drained = drain();
 };
+
+/** Kept once what waits is written, as far as it can be. */
+export const written = (): Promise<void> => drained;
 
 /** What was kept to come back to, or null. */
 export const scribbled = async <Value>(name: string): Promise<Value | null> => {
@@ -43,5 +47,5 @@ export const scribbled = async <Value>(name: string): Promise<Value | null> => {
 export const forgetNotes = async (isOver: (name: string, text: string) => boolean): Promise<void> => {
   for (const [name, text] of waiting) if (text !== null && isOver(name, text)) waiting.set(name, null);
   await here.store.forgetNotes(isOver);
-  if (waiting.size > 0 && !writing) void drain();
+  if (waiting.size > 0 && !writing) drained = drain();
 };

@@ -121,6 +121,7 @@ export const words = {
   dataTitle: "Your data",
   dataSay: "It is kept on this device, in this browser. There is no account, and no copy but those you make.",
   aboutReprise: "What Reprise is, and what it cannot do",
+  lockNow: "Lock now",
   exportTitle: "Take it with you",
   exportSay: "The whole journal as one file. Any Reprise can take it in again.",
   exportWhole: "Export everything",
@@ -136,7 +137,8 @@ export const words = {
   exportTimes: "For my calendar",
   exportTimesSay: "The times of your plans, with an alarm. It says only “Notebook”.",
   importTitle: "Bring it in",
-  importSay: "A journal from another Reprise, or a table of tries. What is here stays; what is new comes to it.",
+  importSay:
+    "A journal from another Reprise, a sealed backup, or a table of tries. What is here stays; what is new comes to it.",
   importChoose: "Choose a file",
   importDrop: "Or drop one anywhere on this page.",
   importReading: "Reading {file}. A long one takes a while; what is here stays as it is.",
@@ -173,7 +175,7 @@ export const words = {
     "Safari clears a page that nobody opened for seven days, unless it is on the home screen. Put it there, or take an export now and then.",
   keptAsk: "Ask the browser to keep it",
   eraseTitle: "Begin anew",
-  eraseSay: "Takes everything away from this browser. The app stays.",
+  eraseSay: "Takes everything away from this browser, and the sealed copies with it. The app stays.",
   eraseOpen: "Delete everything",
   eraseReally: "Delete everything?",
   eraseWhat: {
@@ -224,7 +226,8 @@ export const words = {
   aboutStaysTitle: "What stays here",
   aboutStays:
     "What you write, feel and choose is kept on this device, in this browser. There is no account, and nobody counts what you do.",
-  aboutGoesOut: "Something goes out only when you send it: an export, a line to someone, a time to your calendar.",
+  aboutGoesOut:
+    "Something goes out only when you send it: an export, a line to someone, a time to your calendar. If you add a device, sealed copies go to it.",
   aboutCleared: "A browser may clear what it keeps. An export is your own copy.",
   aboutCannotTitle: "What it cannot do",
   aboutNoRing: "It cannot ring while it is closed. Your calendar can, or a person.",

@@ -1,0 +1,235 @@
+import { fill, ok, refuse, sayWhen, type Refusal, type Result } from "@reprise/engine";
+import * as vault from "@reprise/visit/vault";
+import { deviceKind } from "../device/kind.ts";
+import { relayIn, takeOnce } from "../devices/opened-link.ts";
+import { words } from "../devices/words/en.ts";
+import { here, readAnew } from "./here.svelte.ts";
+import { isApart, stayApart } from "./apart.ts";
+import { keepersOf } from "./keepers.ts";
+import { isOnlyHere, placeOf, relayHere } from "./relay-here.ts";
+import type { Invited, Joined, Shared, Sharing } from "./sharing.ts";
+
+/** How often is asked whether a link was used, in milliseconds. */
+const NOW_AND_THEN = 3_000;
+
+const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
+  new Promise((done) => {
+    if (signal?.aborted) return done();
+    const over = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", over);
+      done();
+    };
+    const timer = setTimeout(over, ms);
+    signal?.addEventListener("abort", over);
+  });
+
+/** What this browser hands over for whatever is done about vaults. What a relay answers is kept nowhere and followed nowhere. */
+const meansHere = (): vault.Means => ({
+  store: here.store,
+  fetch: (url, init) =>
+    fetch(url, { ...init, cache: "no-store", credentials: "omit", redirect: "error", referrerPolicy: "no-referrer" }),
+  sleep,
+  random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+  clock: () => here.visit.now().instant,
+});
+
+const coming = () => ({ name: deviceKind(navigator.userAgent) });
+
+/** Where Reprise is served, as a link to it begins. */
+const appHere = (): string => new URL(relayHere() === null ? "." : "/", location.href).href;
+
+/** Begins to keep this device in step with all it is shared with; `tell` hears how it stands, whenever that may have changed. */
+export const openSharing = async (tell: (shared: Shared | null) => void): Promise<Result<Sharing, Refusal>> => {
+  const means = meansHere();
+  let first: vault.Standing | null = null;
+  let isSyncing = false;
+
+  /** The vault that the learner's devices share; the one of this machine where there is no other. */
+  const followed = async (): Promise<Result<vault.Standing | null, Refusal>> => {
+    const all = await vault.standings(means);
+    return all.ok ? ok(all.value[0] ?? null) : all;
+  };
+  const look = async (): Promise<void> => {
+    const found = await followed();
+    if (!found.ok) return;
+    first = found.value;
+    tell(first === null ? null : await sharedAs(first));
+  };
+  const sharedAs = async (standing: vault.Standing): Promise<Shared> => {
+    const { instant, offset } = here.visit.now();
+    const devices = await vault.devices(means, standing.vault, here.entries);
+    const noted = await vault.remembered(means, standing.vault);
+    return {
+      relay: standing.relay,
+      isHere: standing.isHere,
+      says: vault.standingSays(standing, instant, (at) => sayWhen(at, instant, offset)),
+      isSyncing,
+      isMoved: standing.isMoved,
+      devices: devices.ok ? devices.value : [],
+      told: standing.findings.map(({ says, finding }) => ({
+        says,
+        settle: async () => {
+          await vault.settled(means, standing.vault, finding);
+          await look();
+        },
+      })),
+      checkedAt: noted.ok ? noted.value.phraseKeptAt : null,
+    };
+  };
+
+  const keepers = keepersOf(means, {
+    standing: (syncing) => {
+      isSyncing = syncing;
+      void look();
+    },
+    received: async () => void (await readAnew()),
+  });
+
+  /** One after another, so that what is begun finds what is there. */
+  const again = async (): Promise<void> => {
+    await keepers.restart();
+    await look();
+  };
+  const needed = async (): Promise<Result<string, Refusal>> => {
+    const found = await followed();
+    if (!found.ok) return found;
+    return found.value === null ? refuse("NotFollowed", words.alone) : ok(found.value.vault);
+  };
+  /** Fetches what is there at once; where the relay is away, it comes later. */
+  const fetched = async (id: string): Promise<Result<Joined, Refusal>> => {
+    const before = here.entries.length;
+    const synced = await vault.syncNow(means, id);
+    await readAnew();
+    await again();
+    if (synced.ok) return ok({ received: Math.max(synced.value.received, here.entries.length - before) });
+    return synced.problem.type === "Unreachable" ? ok({ received: null }) : synced;
+  };
+  const used = async (invitation: vault.Invitation): Promise<boolean> => {
+    while (Date.now() < invitation.endsAt) {
+      await sleep(NOW_AND_THEN);
+      const answer = await vault.isUsed(means, invitation);
+      if (answer.ok && answer.value) {
+        keepers.poke("looked");
+        return true;
+      }
+    }
+    return false;
+  };
+
+  // The programs of one machine share one journal with nothing to configure; nobody else is asked for anything.
+  const own = relayHere();
+  const comesHere = async (once: string | null): Promise<Result<boolean, Refusal>> => {
+    if (own === null || !isOnlyHere(own) || new URL(own).origin !== location.origin) return ok(false);
+    const joined = await vault.joinHere(means, own, { ...coming(), ...(once !== null && { once }) });
+    return joined.ok ? ok(joined.value !== null) : joined;
+  };
+  const erasedHere = async (relay: string): Promise<Result<null, Refusal>> =>
+    (await vault.eraseHere(means, relay)) ? ok(null) : refuse("Unreachable", words.cannotLoad);
+
+  const start = await followed();
+  if (!start.ok) return start;
+  if (start.value === null && !isApart()) await comesHere(takeOnce());
+  await look();
+  keepers.begin();
+
+  return ok({
+    recorded: () => keepers.poke("recorded"),
+    syncNow: async () => {
+      const id = await needed();
+      if (!id.ok) return;
+      isSyncing = true;
+      await look();
+      const synced = await vault.syncNow(means, id.value);
+      isSyncing = false;
+      if (synced.ok && synced.value.received > 0) await readAnew();
+      await look();
+    },
+    invite: async (relay, code) => {
+      const known = await followed();
+      if (!known.ok) return known;
+      let id = known.value?.vault;
+      if (id === undefined) {
+        const started = await vault.start(means, relay, { ...coming(), ...(code !== "" && { invite: code }) });
+        if (!started.ok) return started;
+        id = started.value;
+        // The other device finds what the relay has.
+        const sent = await vault.syncNow(means, id);
+        await again();
+        if (!sent.ok) return sent;
+      }
+      const invited = await vault.invite(means, id, { app: appHere(), ...(code !== "" && { invite: code }) });
+      if (!invited.ok) return invited;
+      const { link, endsAt } = invited.value;
+      return ok({ link, until: endsAt, used: used(invited.value) } satisfies Invited);
+    },
+    joinLink: async (link) => {
+      // The pages' policy lets this copy ask the place it came from and one relay that was named; nothing else would answer.
+      const place = relayIn(link);
+      if (place !== null && relayHere() !== null && new URL(place).origin !== new URL(relayHere() ?? place).origin)
+        return refuse("AnotherRelay", fill(words.elsewhere, { place: placeOf(place) }));
+      const joined = await vault.join(means, link, coming());
+      return joined.ok ? fetched(joined.value) : joined;
+    },
+    joinWords: async (typed, relay) => {
+      const begun = await vault.startFromPhrase(means, typed, relay, coming());
+      if (!begun.ok) return begun;
+      return fetched(begun.value);
+    },
+    joinHere: async (once) => {
+      stayApart(false);
+      const joined = await comesHere(once ?? null);
+      await again();
+      return joined;
+    },
+    rename: async (name) => {
+      const id = await needed();
+      const renamed = id.ok ? await vault.rename(means, id.value, name) : id;
+      if (!renamed.ok) return renamed;
+      keepers.poke("recorded");
+      await look();
+      return ok(null);
+    },
+    words: async () => {
+      const id = await needed();
+      return id.ok ? vault.phraseOf(means, id.value) : id;
+    },
+    ask: () => vault.askedWords(means.random),
+    check: async (places, typed) => {
+      const id = await needed();
+      const right = id.ok ? await vault.confirmPhrase(means, id.value, places, typed) : id;
+      await look();
+      return right;
+    },
+    move: async () => {
+      const id = await needed();
+      if (!id.ok) return id;
+      await keepers.end();
+      const moved = await vault.newPhrase(means, id.value);
+      await again();
+      return moved.ok ? ok(null) : moved;
+    },
+    stop: async (all) => {
+      const id = await needed();
+      if (!id.ok) return id;
+      await keepers.end();
+      const stopped = all ? await vault.eraseVault(means, id.value) : await vault.leave(means, id.value);
+      if (stopped.ok && first?.isHere) stayApart(true);
+      await again();
+      return stopped;
+    },
+    eraseElsewhere: async () => {
+      const all = await vault.standings(means);
+      if (!all.ok) return all;
+      await keepers.end();
+      for (const { vault: id, isHere, isMoved, relay } of all.value) {
+        if (isMoved) continue;
+        const gone = isHere ? await erasedHere(relay) : await vault.eraseVault(means, id);
+        if (gone.ok) continue;
+        await again();
+        return gone;
+      }
+      return ok(null);
+    },
+  });
+};
