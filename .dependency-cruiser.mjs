@@ -10,7 +10,10 @@ const doors = [
   `${engine}/views/science\\.ts$`,
   `${engine}/(mechanisms/[^/]+|care)/shelf\\.ts$`,
   "^packages/visit/src/carry/(index|calendar)\\.ts$",
+  "^packages/visit/src/vault/index\\.ts$",
+  "^packages/vault/src/backup\\.ts$",
   "^packages/stores/src/(node|browser/index)\\.ts$",
+  "^packages/vault/src/(backup|pairing)\\.ts$",
 ];
 
 /** A room of the engine may use itself, what the list names, and nothing else of the engine. */
@@ -138,6 +141,37 @@ export default {
       to: { dependencyTypes: ["core"] },
     },
     {
+      name: "vault-knows-the-journal",
+      severity: "error",
+      comment: "A vault seals lines and knows their ids; it must not learn what they mean.",
+      from: { path: "^packages/vault/src", pathNot: "\\.test\\.ts$" },
+      to: {
+        path: "^packages/",
+        pathNot: ["^packages/vault/src", `${engine}/journal/index\\.ts$`, "^packages/stores/"],
+      },
+    },
+    {
+      name: "vault-knows-no-store",
+      severity: "error",
+      comment: "A vault is handed its store; a store taken in here would bring SQLite to the browser.",
+      from: { path: "^packages/vault/src" },
+      to: { path: "^packages/stores/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "vault-knows-no-platform",
+      severity: "error",
+      comment: "The same vault is opened in a terminal and in a browser; chance, clock and network are handed to it.",
+      from: { path: "^packages/vault/src" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "backup-comes-by-itself",
+      severity: "error",
+      comment: "What writes backup files is heavier than the vault; only who makes one fetches it.",
+      from: { path: "^packages/vault/src/(?!backup)" },
+      to: { path: "(^packages/vault/src/backup\\.ts$|node_modules/age-encryption/)" },
+    },
+    {
       name: "recording-comes-later",
       severity: "error",
       comment:
@@ -154,6 +188,37 @@ export default {
       comment: "Tables and checksums are for the one page or command that carries a journal.",
       from: { path: ["^packages/visit/src/[^/]+\\.ts$", "^apps/"], pathNot: "\\.test\\.ts$" },
       to: { path: "^packages/visit/src/carry/index\\.ts$", dynamic: false, dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "vaults-come-later",
+      severity: "error",
+      comment:
+        "Sealing weighs as much as a first screen may wait for; it is fetched once something is to be sent. In the web app the files named here are what is fetched then.",
+      from: {
+        path: ["^packages/visit/src/[^/]+\\.ts$", "^apps/"],
+        pathNot: [
+          "\\.test\\.ts$",
+          "^apps/[^/]+/test/",
+          "^apps/web/src/visit/(sharing-here|keepers)\\.ts$",
+          "^apps/web/src/data/backup-worker\\.ts$",
+        ],
+      },
+      to: {
+        path: ["^packages/visit/src/vault/index\\.ts$", "^packages/vault/src/"],
+        dynamic: false,
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "sharing-comes-later",
+      severity: "error",
+      comment: "What seals and pairs in the web app has one door, and it is opened after the first screen.",
+      from: { path: "^apps/web/src/", pathNot: "^apps/web/src/visit/sharing-here\\.ts$" },
+      to: {
+        path: "^apps/web/src/visit/(sharing-here|keepers)\\.ts$",
+        dynamic: false,
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "the-door-is-light",
@@ -174,7 +239,10 @@ export default {
       name: "only-serve-opens-the-relay",
       severity: "error",
       comment: "A screen that could start a server would; the relay is started by a person, by one command.",
-      from: { path: "^apps/", pathNot: ["^apps/relay/", "^apps/cli/src/commands/serve\\.ts$", "^apps/[^/]+/test/"] },
+      from: {
+        path: "^apps/",
+        pathNot: ["^apps/relay/", "^apps/cli/src/(commands/serve|here/own-relay)\\.ts$", "^apps/[^/]+/test/"],
+      },
       to: { path: "^apps/relay/" },
     },
     {

@@ -15,6 +15,12 @@ const ofOneShell = [
   "localStorage",
 ].map((name) => ({ name, message: "A visit is the same in every shell. Let the shell hand it in." }));
 
+/** What a vault is handed, so that a test can lose an answer or put a clock back. */
+const handedToAVault = ["fetch", "setTimeout", "setInterval", "crypto"].map((name) => ({
+  name,
+  message: "A vault is handed its network, its pauses and its chance.",
+}));
+
 /** The engine's own rule: what the compiler cannot see of clocks and dice. */
 const noClockNoDice = [
   { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: pure },
@@ -67,6 +73,13 @@ export default tseslint.config(
   {
     files: ["packages/visit/src/**/*.ts"],
     rules: { "no-restricted-globals": ["error", ...ofOneShell] },
+  },
+  {
+    files: ["packages/vault/src/**/*.ts"],
+    rules: {
+      "no-restricted-globals": ["error", ...ofOneShell, ...handedToAVault],
+      "no-restricted-syntax": ["error", ...noClockNoDice],
+    },
   },
   {
     // A number that shapes advice is a Constant with a Finding, in science.ts.

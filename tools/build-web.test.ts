@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { POLICY } from "../apps/relay/src/index.ts";
-import { BUILT, buildIn, filesIn, newHouse, pagesOf, renameApp } from "../apps/web/test/house.ts";
+import { BUILT, buildIn, filesIn, newHouse, pagesOf, renameApp, staticCopy } from "../apps/web/test/house.ts";
 
 const root = join(import.meta.dirname, "..");
 const read = (path: string): string => readFileSync(join(BUILT, path), "utf8");
@@ -112,6 +112,38 @@ const named = (folder: string): readonly string[] =>
     .map((path) => path.replace(/(?<=[/.])[\w-]{8}(?=\.(js|css|woff2))/, "#"))
     .toSorted();
 
+describe("a copy for another host", () => {
+  it("asks nobody; with a relay that is named, that one and no other, and says so in each page", () => {
+    const policyOf = (folder: string, page: string): string =>
+      /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(readFileSync(join(folder, page), "utf8"))?.[1] ??
+      "";
+    const [alone, named] = [staticCopy(onTestFinished), staticCopy(onTestFinished, "https://relay.example.org")];
+    for (const page of pagesOf(BUILT).map((path) => `${path}index.html`)) {
+      expect(read(page)).toContain('<meta name="reprise-relay" content="." />');
+      expect(readFileSync(join(alone, page), "utf8")).not.toContain("reprise-relay");
+      expect(policyOf(alone, page)).toBe(POLICY);
+      expect(readFileSync(join(named, page), "utf8")).toContain(
+        '<meta name="reprise-relay" content="https://relay.example.org" />',
+      );
+      expect(policyOf(named, page)).toBe(
+        POLICY.replace("connect-src 'self'", "connect-src 'self' https://relay.example.org"),
+      );
+    }
+  });
+
+  it.each(["http://relay.example.org", "https://relay.example.org/there", "*", "https:", "relay.example.org"])(
+    "is not made for what is no place of a relay: %s",
+    (place) => {
+      const house = newHouse(onTestFinished);
+      expect(buildIn(house, "--static", "--relay", place)).toMatchObject({
+        status: 2,
+        says: expect.stringContaining("--relay takes the place of a relay") as string,
+      });
+      expect(existsSync(join(house, "dist"))).toBe(false);
+    },
+  );
+});
+
 describe("a build", () => {
   it("is the same in another house, and is not made again until something changes", { timeout: 180_000 }, () => {
     const house = newHouse(onTestFinished);
@@ -119,8 +151,9 @@ describe("a build", () => {
     expect(first.says).toContain("building the web app");
     // The bundler seldom puts the parts of a file in another order: then its name differs, and the names in those that name it.
     expect(named(first.folder)).toEqual(named(BUILT));
-    const both = filesIn(BUILT).filter((path) => path.startsWith("_app/") && existsSync(join(first.folder, path)));
-    expect(both.length).toBeGreaterThan(filesIn(BUILT).length / 3);
+    const hashed = filesIn(BUILT).filter((path) => path.startsWith("_app/"));
+    const both = hashed.filter((path) => existsSync(join(first.folder, path)));
+    expect(both.length).toBeGreaterThan(hashed.length / 3);
     for (const path of both)
       expect(readFileSync(join(first.folder, path)).equals(readFileSync(join(BUILT, path))), path).toBe(true);
 

@@ -42,6 +42,7 @@ const steps = [
   ],
   ["weight of the first screen", "size-limit", []],
   ["browsers are here", "node", ["tools/browsers.ts"]],
+  ["PostgreSQL is here", "node", ["tools/postgres.ts"]],
 ];
 
 let passed = 0;

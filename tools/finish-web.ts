@@ -1,9 +1,9 @@
 // What is done to the web app after Kit has built it: no inline script, a strict policy on every page, a worker that knows every file.
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { extname, join, posix, relative, sep } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { POLICY } from "../apps/relay/src/policy.ts";
+import { POLICY, policyWith } from "../apps/relay/src/policy.ts";
 
 /** The page for addresses that nobody knows; it stands at no place, so it brings its own style and links to nothing. */
 const NOT_FOUND = "404.html";
@@ -21,8 +21,13 @@ const holds = (what: unknown, says: string): void => {
   if (!what) throw new Error(`${says}. Kit builds otherwise now: read what it wrote, then change tools/finish-web.ts.`);
 };
 
-/** Finishes the web app that Kit wrote into a folder. */
-export const finishWeb = (folder: string): void => {
+/** Which relay a copy of the app may ask: the one that serves it, one at another place, or none. */
+export type RelayOf = "." | `https://${string}` | `http://${string}` | null;
+
+/** Finishes a copy of the web app that Kit wrote, in a folder that is made anew. What a relay serves is shrunk as well. */
+export const finishWeb = (site: string, folder: string, relay: RelayOf): void => {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(site, folder, { recursive: true });
   const read = (path: string): string => readFileSync(join(folder, path), "utf8");
   const write = (path: string, content: string | Buffer): void => writeFileSync(join(folder, path), content);
 
@@ -39,7 +44,7 @@ export const finishWeb = (folder: string): void => {
     const start = `${early}${page.start}`;
     const name = `${HASHED}boot.${hash(start, "hex").slice(0, 8)}.js`;
     starts.set(name, start);
-    write(path, pageWith(page.html, rootFrom(path), name, face));
+    write(path, pageWith(page.html, rootFrom(path), name, face, relay));
   }
   holds(starts.size <= 1, "Two pages start in two ways");
   for (const [name, start] of starts) write(name, start);
@@ -53,6 +58,7 @@ export const finishWeb = (folder: string): void => {
 
   if (written.includes(WORKER)) write(WORKER, workerThatKnows(read(WORKER), keptBy(folder)));
 
+  if (relay !== ".") return;
   for (const path of filesIn(folder)) {
     if (!SHRINK.has(extname(path))) continue;
     const whole = readFileSync(join(folder, path));
@@ -129,16 +135,20 @@ const fetchingEarly = (index: string, read: (path: string) => string): string =>
   ].join("\n");
 };
 
-const pageWith = (html: string, root: string, start: string, face: string | undefined): string => {
+const pageWith = (html: string, root: string, start: string, face: string | undefined, relay: RelayOf): string => {
   const preload = face
     ? `  <link rel="preload" href="${root}/${face}" as="font" type="font/woff2" crossorigin />\n  `
     : "";
-  const page = withPolicy(html, POLICY)
+  const policy = relay === null || relay === "." ? POLICY : policyWith(relay);
+  const page = withPolicy(html, policy)
     .replace("%start%", `<script src="${root}/${start}"></script>`)
-    .replace("</head>", `${preload}</head>`);
+    .replace("</head>", `${preload}${relay === null ? "" : signOf(relay)}</head>`);
   holds(!/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son[a-z]+=/i.test(page), "A page has script or style in it");
   return page;
 };
+
+/** How a page names its relay (apps/web/src/visit/relay-here.ts); without it the app asks nobody. */
+const signOf = (relay: string): string => `  <meta name="reprise-relay" content="${relay}" />\n  `;
 
 /** A page that says first of all what it may load. */
 const withPolicy = (html: string, policy: string): string => {
@@ -161,3 +171,11 @@ const workerThatKnows = (worker: string, files: ReturnType<typeof keptBy>): stri
   const version = hash(JSON.stringify(files), "hex").slice(0, 16);
   return parts.join(JSON.stringify({ version, files }));
 };
+
+// `node tools/finish-web.ts SITE FOLDER [RELAY]`, as tools/build-web.mjs asks for it.
+if (import.meta.main) {
+  const [site, folder, relay] = process.argv.slice(2);
+  if (site === undefined || folder === undefined)
+    throw new Error("Name the folder that Kit wrote, and the finished one.");
+  finishWeb(site, folder, (relay ?? null) as RelayOf);
+}

@@ -63,6 +63,14 @@ describe("the lint rule", () => {
     expect(run(house, "eslint", ["packages"]).stdout).toContain("A visit is the same in every shell");
   });
 
+  it.each(["fetch('x')", "setTimeout(() => {}, 1)", "crypto.getRandomValues(new Uint8Array(1))", "Date.now()"])(
+    "finds %s in a vault",
+    (fault) => {
+      const house = planted({ "packages/vault/src/fault.ts": `export const fault = () => ${fault};\n` });
+      expect(run(house, "eslint", ["packages"]).stdout).toMatch(/handed its network|has no clock/);
+    },
+  );
+
   it("reads Svelte files as well", () => {
     const house = planted({
       "apps/web/src/Fault.svelte": '<script lang="ts">\n  const unused: number = 1;\n</script>\n',
@@ -117,6 +125,9 @@ describe("the directions", () => {
     ["an app to the relay's rooms", "apps-stay-apart", "apps/cli/src/commands/serve.ts", "apps/relay/src/b.ts"],
     ["a screen to the relay", "only-serve-opens-the-relay", "apps/web/src/a.ts", "apps/relay/src/index.ts"],
     ["the relay to what entries mean", "relay-reads-nothing", "apps/relay/src/a.ts", `${engine}/index.ts`],
+    ["a vault to what entries mean", "vault-knows-the-journal", "packages/vault/src/a.ts", `${engine}/index.ts`],
+    ["a vault to a store", "vault-knows-no-store", "packages/vault/src/a.ts", "packages/stores/src/index.ts"],
+    ["a vault to backup files", "backup-comes-by-itself", "packages/vault/src/a.ts", "packages/vault/src/backup.ts"],
     ["a package to an app", "packages-know-no-app", "packages/stores/src/a.ts", "apps/cli/src/b.ts"],
   ])("refuse %s", (_, rule, from, to) => {
     const path = relative(dirname(from), to);
@@ -147,6 +158,13 @@ describe("the directions", () => {
     const { stdout } = run(house, "depcruise", ["packages", "--config", ".dependency-cruiser.mjs"]);
     expect(stdout).toContain("visit-knows-no-platform");
     expect(stdout).toContain("(1 errors, 0 warnings)");
+  });
+
+  it("refuse node in a vault", () => {
+    const house = planted({ "packages/stores/src/leaf.ts": leaf, "packages/vault/src/a.ts": 'import "node:fs";\n' });
+    expect(run(house, "depcruise", ["packages", "--config", ".dependency-cruiser.mjs"]).stdout).toContain(
+      "vault-knows-no-platform",
+    );
   });
 
   it("refuse node on a phone", () => {
