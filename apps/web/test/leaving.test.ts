@@ -99,6 +99,12 @@ const reached = [
   "/worked/",
   "/wrong/",
   "/help/person/",
+  "/devices/",
+  "/devices/add/",
+  "/devices/join/",
+  "/devices/start/",
+  "/devices/take-off/",
+  "/devices/words/",
 ];
 
 describe("help", { timeout: PATIENCE }, () => {
