@@ -65,7 +65,7 @@ const putsOn = async (me: Hand, passphrase = PASSPHRASE): Promise<void> => {
 const unlocks = async (me: Hand, passphrase = PASSPHRASE): Promise<void> => {
   await me.isAt("Locked");
   await me.type("Passphrase", passphrase);
-  await me.tap("Unlock");
+  await me.tap("Open it");
 };
 
 describe("a lock", { timeout: PATIENCE }, () => {
@@ -112,10 +112,10 @@ describe("a lock", { timeout: PATIENCE }, () => {
     await me.open();
     await me.isAt("Locked");
     expect(await me.page.locator("body").innerText()).toMatch(
-      /^Help\s+Locked\s+Passphrase\s+Show it\s+Unlock\s+Just breathe\s+I no longer know it$/,
+      /^Help\s+Locked\s+Passphrase\s+Show it\s+Open it\s+Just breathe\s+I no longer know it$/,
     );
     await me.type("Passphrase", "another gate in november");
-    await me.tap("Unlock");
+    await me.tap("Open it");
     await me.reads("That is not the passphrase of this journal.");
     await me.page.getByLabel("Passphrase", { exact: true }).fill("");
     await unlocks(me);

@@ -33,7 +33,7 @@ describe("two browsers and a terminal", { timeout: 2 * PATIENCE }, () => {
       return stdout;
     };
     await command("win", "Said it in the terminal");
-    await command("pair", await linkFrom(me), "--yes", "--json");
+    await command("pair", await linkFrom(me), "--json");
     await command("sync");
     await hasHeard(me, "Said it in the terminal");
     await hasHeard(desk, "Wrote it at the desk");

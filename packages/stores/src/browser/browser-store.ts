@@ -58,7 +58,7 @@ export interface BrowserStore extends VaultStore {
 export type KeyTo = (lock: Lock) => Promise<Uint8Array | null>;
 
 /** What is said of a journal whose lock nobody opened. */
-const shut: StoreProblem = { type: "StoreShut", says: "This journal is locked. Unlock it to go on." };
+const shut: StoreProblem = { type: "StoreShut", says: "This journal is locked. Open it to go on." };
 
 /**
  * Opens the journal of a name in this browser, making it where it is missing; every commit is on the disk before it is acknowledged.

@@ -104,7 +104,7 @@ describe("the lock on a journal in a browser", { timeout: PATIENCE }, () => {
     await page.evaluate(() => globalThis.tab.close());
 
     const other = await newTab();
-    const shut = { problem: { type: "StoreShut", says: "This journal is locked. Unlock it to go on." } };
+    const shut = { problem: { type: "StoreShut", says: "This journal is locked. Open it to go on." } };
     await other.evaluate(() => globalThis.tab.know(2));
     expect(await other.evaluate(() => globalThis.tab.open())).toEqual(shut);
     await other.evaluate(() => globalThis.tab.know(1));

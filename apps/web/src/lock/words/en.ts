@@ -9,7 +9,7 @@ export const words = {
   next: "The new passphrase",
   show: "Show it",
   hide: "Hide it",
-  open: "Unlock",
+  open: "Open it",
   opening: "One moment",
   wrong: "That is not the passphrase of this journal.",
   forgotten: "I no longer know it",
