@@ -1,9 +1,9 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { canMount, mountSmall, tried, unmount } from "../../../test/disk.ts";
 import { strace } from "../../../tools/strace.ts";
 import { ended, environment, freshFolder, json, REPRISE, run } from "./run.ts";
 import {
@@ -18,24 +18,8 @@ import {
   wholeness,
 } from "./two-homes.ts";
 
-const mount = (folder: string): boolean =>
-  spawnSync("mount", ["-t", "tmpfs", "-o", "size=3m", "tmpfs", folder]).status === 0;
-const unmount = (folder: string): void => void spawnSync("umount", ["-l", folder]);
-
-/** Whether a small disk can be made here: it takes root and a system that lets it. */
-const canMount = ((): boolean => {
-  const folder = mkdtempSync(join(tmpdir(), "reprise-mount-"));
-  const can = mount(folder);
-  if (can) unmount(folder);
-  rmSync(folder, { recursive: true });
-  return can;
-})();
-
-/** What cannot be tried on this machine is said, not passed over in silence. */
-const tried = (can: boolean, otherwise: string): boolean => {
-  if (!can) process.stderr.write(`${otherwise}\n`);
-  return can;
-};
+/** A disk that is soon full, in kilobytes. */
+const SIZE = 3072;
 
 /** Refused in one sentence that says what to do, and nothing else. */
 const sentence = { code: 1, stdout: "", stderr: expect.stringMatching(/^[^\n]+nothing was lost\.\n$/) as string };
@@ -46,7 +30,7 @@ describe("a full disk under the journal", () => {
     const relay = await relayWithLine();
     const { folder } = freshFolder();
     mkdirSync(join(folder, "disk"));
-    expect(mount(join(folder, "disk"))).toBe(true);
+    expect(mountSmall(join(folder, "disk"), SIZE)).toBe(true);
     onTestFinished(() => unmount(join(folder, "disk")));
     const [small, large, fresh] = [join(folder, "disk", "home"), join(folder, "large"), join(folder, "fresh")];
     await json(["win", "before"], { home: small });

@@ -1,10 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { canMount, mountSmall, tried, unmount } from "../../../test/disk.ts";
 import { strace } from "../../../tools/strace.ts";
 import {
   device,
@@ -21,29 +21,13 @@ import { USUAL } from "../src/index.ts";
 import { OFTEN } from "./terms.ts";
 import { webFolder } from "./web.ts";
 
+/** A disk that is soon full, in kilobytes. */
+const SIZE = 1536;
+
 const folders = (): { readonly web: string; readonly folder: string } => {
   const [web, folder] = [webFolder(), mkdtempSync(join(tmpdir(), "reprise-faults-"))];
   onTestFinished(() => [web, folder].forEach((one) => rmSync(one, { recursive: true, force: true })));
   return { web, folder };
-};
-
-const mount = (folder: string): boolean =>
-  spawnSync("mount", ["-t", "tmpfs", "-o", "size=1536k", "tmpfs", folder]).status === 0;
-const unmount = (folder: string): void => void spawnSync("umount", ["-l", folder]);
-
-/** Whether a small disk can be made here: it takes root and a system that lets it. */
-const canMount = ((): boolean => {
-  const folder = mkdtempSync(join(tmpdir(), "reprise-mount-"));
-  const can = mount(folder);
-  if (can) unmount(folder);
-  rmSync(folder, { recursive: true });
-  return can;
-})();
-
-/** What cannot be tried on this machine is said, not passed over in silence. */
-const tried = (can: boolean, otherwise: string): boolean => {
-  if (!can) process.stderr.write(`${otherwise}\n`);
-  return can;
 };
 
 const isWhole = (file: string): unknown => {
@@ -57,7 +41,7 @@ describe("a disk that is full", () => {
   if (!tried(canMount, "A real full disk was not tried: nobody may mount one here without being root.")) return;
   it("is said with 507; what was acknowledged is there, and the relay goes on once there is room", async () => {
     const { web, folder } = folders();
-    expect(mount(folder)).toBe(true);
+    expect(mountSmall(folder, SIZE)).toBe(true);
     onTestFinished(() => unmount(folder));
     const ballast = join(folder, "ballast");
     writeFileSync(ballast, randomBytes(512 * 1024));
