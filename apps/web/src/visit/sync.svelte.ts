@@ -16,6 +16,10 @@ export const sync = {
   get shared(): Shared | null {
     return shared;
   },
+  /** Whether sealed copies go over a relay: shared with other devices, and not with this machine's own journal alone. */
+  get leaves(): boolean {
+    return shared !== null && !shared.isHere && !shared.isMoved;
+  },
   /** Whether it is known by now. */
   get looked(): boolean {
     return looked;

@@ -120,6 +120,8 @@ export const words = {
   notFetched: "A part of Reprise could not be fetched. Check the connection and try again; nothing was changed.",
   dataTitle: "Your data",
   dataSay: "It is kept on this device, in this browser. There is no account, and no copy but those you make.",
+  dataSharedSay:
+    "It is kept on this device, in this browser. Your other devices get it sealed; nobody on the way can read it. There is no account.",
   aboutReprise: "What Reprise is, and what it cannot do",
   lockNow: "Lock now",
   exportTitle: "Take it with you",

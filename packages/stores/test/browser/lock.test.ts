@@ -124,6 +124,17 @@ describe("the lock on a journal in a browser", { timeout: PATIENCE }, () => {
     expect(await page.evaluate(() => globalThis.tab.record("after it"))).toHaveProperty("id");
   });
 
+  it("is put on, and taken off, by one durable transaction each: there is no moment between", async () => {
+    const page = await opened();
+    await filled(page);
+    const durabilities = () => page.evaluate(() => [...globalThis.tab.durabilities()]);
+    const before = await durabilities();
+    expect(await page.evaluate(() => globalThis.tab.putLockOn(1))).toBe(32);
+    expect(await durabilities()).toEqual([...before, "strict"]);
+    expect(await page.evaluate(() => globalThis.tab.takeLockOff())).toBe(true);
+    expect(await durabilities()).toEqual([...before, "strict", "strict"]);
+  });
+
   it("goes on erasing: what a redaction covers stays erased, and what comes late as well", async () => {
     const page = await opened();
     await filled(page);
