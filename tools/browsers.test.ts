@@ -50,8 +50,8 @@ describe("a browser", () => {
   });
 
   it("is the first of the system's that runs", () => {
-    const PATH = commands({ chromium: "exit 1", "google-chrome": "exit 0" });
-    expect(chromium({ env: { PATH }, isRoot: false })).toBe(join(PATH, "google-chrome"));
+    const PATH = commands({ "firefox-esr": "exit 1", firefox: "exit 0" });
+    expect(firefox({ env: { PATH }, isRoot: false })).toBe(join(PATH, "firefox"));
   });
 
   it("is installed where that may be done, and that is said", () => {
@@ -85,8 +85,8 @@ describe("Chromium", { timeout: PATIENCE }, () => {
 
   // The package holds a Chromium for this one system alone.
   if (process.platform === "linux" && process.arch === "x64")
-    it("opens a page where the system has none, out of its npm package", async () => {
-      const executablePath = chromium({ env: {}, isRoot: false });
+    it("opens a page out of its npm package, whatever the system has", async () => {
+      const executablePath = chromium({ env: { PATH: commands({ chromium: "exit 0" }) }, isRoot: false });
       expect(executablePath).toContain("node_modules");
       const browser = await playwright.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
       onTestFinished(() => browser.close());
