@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { journalFormat } from "./journal-format.ts";
 import { sciencePages } from "./science-docs.ts";
 import { mechanismsPage } from "./tellings/page.ts";
@@ -12,10 +12,9 @@ import { everyScience } from "@reprise/engine/science";
 const root = join(import.meta.dirname, "..");
 const bin = (name: string): string => join(root, "node_modules", ".bin", name);
 
-/** A house of its own with the rules of this one and one planted fault. */
-const planted = (files: { readonly [path: string]: string }): string => {
+/** A house of its own with the rules of this one and planted faults; it stands until it is taken away. */
+const built = (files: { readonly [path: string]: string }): string => {
   const house = mkdtempSync(join(tmpdir(), "reprise-house-"));
-  onTestFinished(() => rmSync(house, { recursive: true, force: true }));
   for (const name of [
     ".dependency-cruiser.mjs",
     "eslint.config.mjs",
@@ -31,154 +30,190 @@ const planted = (files: { readonly [path: string]: string }): string => {
   }
   return house;
 };
+const planted = (files: { readonly [path: string]: string }): string => {
+  const house = built(files);
+  onTestFinished(() => rmSync(house, { recursive: true, force: true }));
+  return house;
+};
 const run = (house: string, name: string, args: readonly string[]) =>
   spawnSync(bin(name), args, { cwd: house, encoding: "utf8" });
+/** What a program says of a house with all these faults at once: each in a file of its own, so that none hides another. */
+const saidOf = (files: { readonly [path: string]: string }, name: string, args: readonly string[]): string => {
+  const house = built(files);
+  const { stdout, stderr } = run(house, name, args);
+  rmSync(house, { recursive: true, force: true });
+  return stdout + stderr;
+};
+const fault = (what: string): string => `export const fault = () => ${what};\n`;
 
 describe("the compiler", () => {
-  it.each([
+  const faults = [
     "fetch('x')",
     "console.log(1)",
     "setTimeout(() => {}, 1)",
     "document.title",
     "process.exit()",
     "crypto.randomUUID()",
-  ])("does not know %s in the engine", (fault) => {
-    const config = readFileSync(join(root, "packages/engine/tsconfig.json"), "utf8");
-    const house = planted({
-      "packages/engine/tsconfig.json": config,
-      "packages/engine/src/fault.ts": `export const fault = () => ${fault};\n`,
-    });
-    expect(run(house, "tsc", ["-p", "packages/engine"]).stdout).toContain("error TS");
+  ];
+  const config = readFileSync(join(root, "packages/engine/tsconfig.json"), "utf8");
+  let said = "";
+  beforeAll(() => {
+    const files = faults.map((what, i) => [`packages/engine/src/fault-${i}.ts`, fault(what)] as const);
+    said = saidOf({ "packages/engine/tsconfig.json": config, ...Object.fromEntries(files) }, "tsc", [
+      ...["-p", "packages/engine"],
+      ...["--pretty", "false"],
+    ]);
+  });
+
+  it.each(faults.map((what, i) => [what, i] as const))("does not know %s in the engine", (_, i) => {
+    expect(said).toMatch(new RegExp(`^packages/engine/src/fault-${i}\\.ts\\(.*error TS`, "m"));
   });
 });
 
 describe("the lint rule", () => {
-  it.each(["Date.now()", "new Date()", "Math.random()"])("finds %s in the engine and says what to do", (fault) => {
-    const house = planted({ "packages/engine/src/fault.ts": `export const fault = () => ${fault};\n` });
-    expect(run(house, "eslint", ["packages"]).stdout).toContain("The engine has no clock and no dice");
+  const NO_DICE = "The engine has no clock and no dice";
+  const SAME = "A visit is the same in every shell";
+  const faults = [
+    ["engine", "Date.now()", NO_DICE],
+    ["engine", "new Date()", NO_DICE],
+    ["engine", "Math.random()", NO_DICE],
+    ["visit", "process.env", SAME],
+    ["visit", "Buffer.from('x')", SAME],
+    ["visit", "document.title", SAME],
+    ["vault", "fetch('x')", "handed its network"],
+    ["vault", "setTimeout(() => {}, 1)", "handed its network"],
+    ["vault", "crypto.getRandomValues(new Uint8Array(1))", "handed its network"],
+    ["vault", "Date.now()", "has no clock"],
+  ] as const;
+  const often = "packages/engine/src/mechanisms/one/advice.ts";
+  const unused = "apps/web/src/Fault.svelte";
+  const place = (i: number): string => `packages/${faults[i]?.[0]}/src/fault-${i}.ts`;
+  let found: readonly { readonly filePath: string; readonly messages: readonly { readonly message: string }[] }[] = [];
+  beforeAll(() => {
+    const files = faults.map(([, what], i) => [place(i), fault(what)] as const);
+    const said = saidOf(
+      {
+        ...Object.fromEntries(files),
+        [often]: "export const often = (n: number) => n > 7;\n",
+        [unused]: '<script lang="ts">\n  const unused: number = 1;\n</script>\n',
+      },
+      "eslint",
+      ["packages", "apps", "--format", "json"],
+    );
+    found = JSON.parse(said) as typeof found;
   });
+  const saidAt = (path: string): string =>
+    found
+      .filter(({ filePath }) => filePath.endsWith(path))
+      .flatMap(({ messages }) => messages.map(({ message }) => message))
+      .join("\n");
 
-  it.each(["process.env", "Buffer.from('x')", "document.title"])("finds %s in a visit", (fault) => {
-    const house = planted({ "packages/visit/src/fault.ts": `export const fault = () => ${fault};\n` });
-    expect(run(house, "eslint", ["packages"]).stdout).toContain("A visit is the same in every shell");
-  });
-
-  it.each(["fetch('x')", "setTimeout(() => {}, 1)", "crypto.getRandomValues(new Uint8Array(1))", "Date.now()"])(
-    "finds %s in a vault",
-    (fault) => {
-      const house = planted({ "packages/vault/src/fault.ts": `export const fault = () => ${fault};\n` });
-      expect(run(house, "eslint", ["packages"]).stdout).toMatch(/handed its network|has no clock/);
+  it.each(faults.map(([where, what, says], i) => [what, where, says, i] as const))(
+    "finds %s in the %s and says what to do",
+    (_, __, says, i) => {
+      expect(saidAt(place(i))).toContain(says);
     },
   );
 
   it("reads Svelte files as well", () => {
-    const house = planted({
-      "apps/web/src/Fault.svelte": '<script lang="ts">\n  const unused: number = 1;\n</script>\n',
-    });
-    expect(run(house, "eslint", ["apps"]).stdout).toContain("'unused' is assigned a value but never used");
+    expect(saidAt(unused)).toContain("'unused' is assigned a value but never used");
   });
 
   it("finds a bare number in a mechanism's advice", () => {
-    const house = planted({
-      "packages/engine/src/mechanisms/one/advice.ts": "export const often = (n: number) => n > 7;\n",
-    });
-    expect(run(house, "eslint", ["packages"]).stdout).toContain("No magic number: 7");
+    expect(saidAt(often)).toContain("No magic number: 7");
   });
 });
 
 describe("the directions", () => {
   const engine = "packages/engine/src";
   const leaf = "export const thing = 1;\n";
-  it.each([
-    ["journal", "engine-journal", `${engine}/journal/a.ts`, `${engine}/attempts/b.ts`],
-    ["attempts", "engine-attempts", `${engine}/attempts/a.ts`, `${engine}/measures/b.ts`],
-    ["screens", "engine-screens", `${engine}/screens/a.ts`, `${engine}/care/b.ts`],
-    ["care", "engine-care", `${engine}/care/a.ts`, `${engine}/coach/b.ts`],
+  /** Who must not use whom. An X in a name is a number of its own. */
+  const wrong = [
+    ["journal", "engine-journal", `${engine}/journal/aX.ts`, `${engine}/attempts/bX.ts`],
+    ["attempts", "engine-attempts", `${engine}/attempts/aX.ts`, `${engine}/measures/bX.ts`],
+    ["screens", "engine-screens", `${engine}/screens/aX.ts`, `${engine}/care/bX.ts`],
+    ["care", "engine-care", `${engine}/care/aX.ts`, `${engine}/coach/bX.ts`],
     [
       "a mechanism to another",
       "mechanisms-stay-apart",
-      `${engine}/mechanisms/one/a.ts`,
-      `${engine}/mechanisms/two/b.ts`,
+      `${engine}/mechanisms/one/aX.ts`,
+      `${engine}/mechanisms/two/bX.ts`,
     ],
     [
       "a mechanism to the list",
       "mechanisms-know-no-catalogue",
-      `${engine}/mechanisms/one/a.ts`,
+      `${engine}/mechanisms/one/aX.ts`,
       `${engine}/mechanisms/catalogue.ts`,
     ],
-    ["the coach to a view", "nobody-leans-on-views", `${engine}/coach/a.ts`, `${engine}/views/b.ts`],
-    ["a store to the coach", "stores-know-the-journal", "packages/stores/src/a.ts", `${engine}/coach/b.ts`],
+    ["the coach to a view", "nobody-leans-on-views", `${engine}/coach/aX.ts`, `${engine}/views/bX.ts`],
+    ["a store to the coach", "stores-know-the-journal", "packages/stores/src/aX.ts", `${engine}/coach/bX.ts`],
     [
       "a store for browsers to Node",
       "browsers-know-no-node",
-      "packages/stores/src/browser/a.ts",
+      "packages/stores/src/browser/aX.ts",
       "packages/stores/src/node.ts",
     ],
-    ["an app past the door", "apps-use-doors", "apps/cli/src/a.ts", `${engine}/coach/b.ts`],
+    ["an app past the door", "apps-use-doors", "apps/cli/src/aX.ts", `${engine}/coach/bX.ts`],
     ["the engine's door to the words of crisis", "the-door-is-light", `${engine}/index.ts`, `${engine}/care/notice.ts`],
-    ["a visit past the door", "visit-uses-doors", "packages/visit/src/a.ts", `${engine}/coach/b.ts`],
-    ["a visit to a store", "visit-knows-no-store", "packages/visit/src/a.ts", "packages/stores/src/index.ts"],
-    ["a visit to recording at once", "recording-comes-later", "packages/visit/src/a.ts", `${engine}/coach/record.ts`],
-    ["an app to recording at once", "recording-comes-later", "apps/web/src/a.ts", `${engine}/coach/record.ts`],
-    ["an app to carrying at once", "carrying-comes-later", "apps/web/src/a.ts", "packages/visit/src/carry/index.ts"],
-    ["an app to another", "apps-stay-apart", "apps/web/src/a.ts", "apps/cli/src/b.ts"],
-    ["an app to the relay's rooms", "apps-stay-apart", "apps/cli/src/commands/serve.ts", "apps/relay/src/b.ts"],
-    ["a screen to the relay", "only-serve-opens-the-relay", "apps/web/src/a.ts", "apps/relay/src/index.ts"],
-    ["the relay to what entries mean", "relay-reads-nothing", "apps/relay/src/a.ts", `${engine}/index.ts`],
-    ["a vault to what entries mean", "vault-knows-the-journal", "packages/vault/src/a.ts", `${engine}/index.ts`],
-    ["a vault to a store", "vault-knows-no-store", "packages/vault/src/a.ts", "packages/stores/src/index.ts"],
-    ["a vault to backup files", "backup-comes-by-itself", "packages/vault/src/a.ts", "packages/vault/src/backup.ts"],
-    ["a package to an app", "packages-know-no-app", "packages/stores/src/a.ts", "apps/cli/src/b.ts"],
-  ])("refuse %s", (_, rule, from, to) => {
+    ["a visit past the door", "visit-uses-doors", "packages/visit/src/aX.ts", `${engine}/coach/bX.ts`],
+    ["a visit to a store", "visit-knows-no-store", "packages/visit/src/aX.ts", "packages/stores/src/index.ts"],
+    ["a visit to recording at once", "recording-comes-later", "packages/visit/src/aX.ts", `${engine}/coach/record.ts`],
+    ["an app to recording at once", "recording-comes-later", "apps/web/src/aX.ts", `${engine}/coach/record.ts`],
+    ["an app to carrying at once", "carrying-comes-later", "apps/web/src/aX.ts", "packages/visit/src/carry/index.ts"],
+    ["an app to another", "apps-stay-apart", "apps/web/src/aX.ts", "apps/cli/src/bX.ts"],
+    ["an app to the relay's rooms", "apps-stay-apart", "apps/cli/src/commands/serve.ts", "apps/relay/src/bX.ts"],
+    ["a screen to the relay", "only-serve-opens-the-relay", "apps/web/src/aX.ts", "apps/relay/src/index.ts"],
+    ["the relay to what entries mean", "relay-reads-nothing", "apps/relay/src/aX.ts", `${engine}/index.ts`],
+    ["a vault to what entries mean", "vault-knows-the-journal", "packages/vault/src/aX.ts", `${engine}/index.ts`],
+    ["a vault to a store", "vault-knows-no-store", "packages/vault/src/aX.ts", "packages/stores/src/index.ts"],
+    ["a vault to backup files", "backup-comes-by-itself", "packages/vault/src/aX.ts", "packages/vault/src/backup.ts"],
+    ["a package to an app", "packages-know-no-app", "packages/stores/src/aX.ts", "apps/cli/src/bX.ts"],
+    ["node in a visit", "visit-knows-no-platform", "packages/visit/src/aX.ts", "fs"],
+    ["node in a vault", "vault-knows-no-platform", "packages/vault/src/aX.ts", "fs"],
+    ["node on a phone", "web-knows-no-node", "apps/web/src/aX.ts", "fs"],
+    ["node in the engine", "engine-is-pure", `${engine}/journal/aX.ts`, "fs"],
+    [
+      "the engine a package that is not on its short list",
+      "engine-needs-little",
+      `${engine}/journal/aX.ts`,
+      "papaparse",
+    ],
+  ].map(([who = "", rule = "", from = "", to = ""], i) => ({
+    who,
+    rule,
+    from: from.replace("X", `${i}`),
+    to: to.replace("X", `${i}`),
+  }));
+  const isPackage = (to: string): boolean => !to.includes("/");
+  const using = (from: string, to: string): string => {
     const path = relative(dirname(from), to);
-    const house = planted({
-      "packages/stores/src/leaf.ts": leaf,
-      [to]: leaf,
-      [from]: `import { thing } from "${path.startsWith(".") ? path : `./${path}`}";\nexport const other = thing;\n`,
-    });
-    const { stdout, stderr } = run(house, "depcruise", [
-      "packages",
-      ...(from.startsWith("apps") || to.startsWith("apps") ? ["apps"] : []),
-      "--config",
-      ".dependency-cruiser.mjs",
-    ]);
-    expect(stdout + stderr).toContain(rule);
+    return path.startsWith(".") ? path : `./${path}`;
+  };
+  const right = "packages/visit/src/right.ts";
+  let said = "";
+  beforeAll(() => {
+    const files: Record<string, string> = { "packages/stores/src/index.ts": "export interface Store {}\n" };
+    for (const { to } of wrong) if (!isPackage(to)) files[to] = `${files[to] ?? ""}${leaf}`;
+    for (const { from, to } of wrong) {
+      const line = isPackage(to)
+        ? `import "${to === "fs" ? "node:fs" : to}";\n`
+        : `import { thing as other } from "${using(from, to)}";\nexport const another = other;\n`;
+      files[from] = `${line}${files[from] ?? ""}`;
+    }
+    files[right] = [
+      `import type { Store } from "${using(right, "packages/stores/src/index.ts")}";`,
+      `export const later = (_: Store) => import("${using(right, `${engine}/coach/record.ts`)}");\n`,
+    ].join("\n");
+    said = saidOf(files, "depcruise", ["packages", "apps", "--config", ".dependency-cruiser.mjs"]);
   });
 
-  it("refuse node in a visit, and let it take in what it must: types of a store, and recording when it is needed", () => {
-    const house = planted({
-      "packages/stores/src/index.ts": "export interface Store {}\n",
-      [`${engine}/coach/record.ts`]: leaf,
-      "packages/visit/src/a.ts": [
-        'import "node:fs";',
-        'import type { Store } from "../../stores/src/index.ts";',
-        'export const later = (_: Store) => import("../../engine/src/coach/record.ts");\n',
-      ].join("\n"),
-    });
-    const { stdout } = run(house, "depcruise", ["packages", "--config", ".dependency-cruiser.mjs"]);
-    expect(stdout).toContain("visit-knows-no-platform");
-    expect(stdout).toContain("(1 errors, 0 warnings)");
+  it.each(wrong)("refuse $who", ({ rule, from, to }) => {
+    const lines = said.split("\n").filter((line) => line.includes(` ${rule}: `));
+    expect(lines.filter((line) => line.includes(from)).join("\n")).toContain(isPackage(to) ? to : `→ ${to}`);
   });
 
-  it("refuse node in a vault", () => {
-    const house = planted({ "packages/stores/src/leaf.ts": leaf, "packages/vault/src/a.ts": 'import "node:fs";\n' });
-    expect(run(house, "depcruise", ["packages", "--config", ".dependency-cruiser.mjs"]).stdout).toContain(
-      "vault-knows-no-platform",
-    );
-  });
-
-  it("refuse node on a phone", () => {
-    const house = planted({ "packages/stores/src/leaf.ts": leaf, "apps/web/src/a.ts": 'import "node:fs";\n' });
-    expect(run(house, "depcruise", ["apps", "--config", ".dependency-cruiser.mjs"]).stdout).toContain(
-      "web-knows-no-node",
-    );
-  });
-
-  it("refuse node in the engine, and a package that is not on its short list", () => {
-    const house = planted({ [`${engine}/journal/a.ts`]: 'import "node:fs";\nimport "papaparse";\n' });
-    const { stdout } = run(house, "depcruise", ["packages", "--config", ".dependency-cruiser.mjs"]);
-    expect(stdout).toContain("engine-is-pure");
-    expect(stdout).toContain("engine-needs-little");
+  it("let a visit take in what it must: types of a store, and recording when it is needed", () => {
+    expect(said).not.toContain(right);
   });
 });
 
