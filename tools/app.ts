@@ -10,13 +10,13 @@ const root = join(import.meta.dirname, "..");
 /** Where the built web app lies. */
 export const BUILT = join(root, "apps", "web", "build");
 
-/** The web app as the relay serves it, built anew where its sources changed. */
-export const serveApp = async (): Promise<Serving> => {
+/** The web app as the relay serves it, built anew where its sources changed; with a file to keep vaults in, if there is one. */
+export const serveApp = async (db?: string): Promise<Serving> => {
   const { status } = spawnSync(process.execPath, [join(root, "tools", "build-web.mjs")], {
     stdio: ["ignore", "inherit", "inherit"],
   });
   if (status !== 0) throw new Error("The web app could not be built.");
-  const served = await serve({ web: BUILT, host: "127.0.0.1", port: 0 });
+  const served = await serve({ web: BUILT, host: "127.0.0.1", port: 0, db });
   if (!served.ok) throw new Error(served.problem.says);
   return served.value;
 };

@@ -1,5 +1,6 @@
 // Pictures of every page and every step, in every light and width: `npm run gallery` writes them into gallery/, with a page that shows them.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { pageScript, pourInto, serveApp, tappable } from "./app.ts";
@@ -163,7 +164,8 @@ const chosen = scenes.filter(
 );
 if (only.length === 0) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-const app = await serveApp();
+const vaults = mkdtempSync(join(tmpdir(), "reprise-gallery-"));
+const app = await serveApp(join(vaults, "relay.sqlite"));
 const browser = await openChromium();
 const waiting = [...chosen];
 const work = async (): Promise<void> => {
@@ -172,6 +174,7 @@ const work = async (): Promise<void> => {
 await Promise.all(Array.from({ length: HANDS }, work));
 await browser.close();
 await app.stop();
+rmSync(vaults, { recursive: true });
 writeFileSync(join(folder, "index.html"), index());
 console.log(
   `${written} pictures of ${chosen.length} scenes in ${((Date.now() - begun) / 1000).toFixed(0)} s: gallery/index.html`,

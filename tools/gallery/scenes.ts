@@ -13,6 +13,7 @@ import {
   type Life,
 } from "./lives.ts";
 import { lived, tellings } from "../tellings/tellings.ts";
+import { shared } from "./shared.ts";
 
 /** What a scene does with the app before its picture is taken. */
 export interface Hand {
@@ -407,6 +408,7 @@ export const scenes: readonly Scene[] = [
       await me.tap("Delete everything");
     },
   },
+  ...shared,
   { name: "about", go: (me) => me.open("/about/") },
   {
     name: "wiped",
