@@ -204,6 +204,24 @@ describe("the lock on a journal in a browser", { timeout: PATIENCE }, () => {
     expect(await other.evaluate((words) => globalThis.tab.record(words), CANARY)).toHaveProperty("id");
   });
 
+  it("that another tab has taken off is not put on again by a change of its passphrase", async () => {
+    const newTab = await profile();
+    const [one, other] = [await newTab(), await newTab()];
+    await one.evaluate(() => globalThis.tab.open());
+    await filled(one);
+    await one.evaluate(() => globalThis.tab.putLockOn(1));
+    await other.evaluate(() => globalThis.tab.know(1));
+    await other.evaluate(() => globalThis.tab.open());
+    await one.evaluate(() => globalThis.tab.takeLockOff());
+    expect(await other.evaluate(() => globalThis.tab.changeLock(2))).toMatchObject({
+      problem: { type: "StoreLocked" },
+    });
+    expect(await one.evaluate(() => globalThis.tab.load())).toHaveProperty("entries");
+    expect(await signsHeld(one)).toContain(CANARY);
+    const third = await newTab();
+    expect(await third.evaluate(() => globalThis.tab.open())).toHaveProperty("device");
+  });
+
   it("loses nothing that is recorded while it is put on", async () => {
     const page = await opened();
     await page.evaluate(() => globalThis.tab.takeFile("/journal"));
