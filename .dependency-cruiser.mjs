@@ -13,7 +13,7 @@ const doors = [
   "^packages/visit/src/vault/index\\.ts$",
   "^packages/vault/src/backup\\.ts$",
   "^packages/stores/src/(node|browser/index)\\.ts$",
-  "^packages/vault/src/(backup|pairing)\\.ts$",
+  "^packages/vault/src/(backup|backup-terms|pairing)\\.ts$",
 ];
 
 /** A room of the engine may use itself, what the list names, and nothing else of the engine. */
@@ -168,7 +168,7 @@ export default {
       name: "backup-comes-by-itself",
       severity: "error",
       comment: "What writes backup files is heavier than the vault; only who makes one fetches it.",
-      from: { path: "^packages/vault/src/(?!backup)" },
+      from: { path: "^packages/vault/src/(?!backup\\.ts)" },
       to: { path: "(^packages/vault/src/backup\\.ts$|node_modules/age-encryption/)" },
     },
     {
@@ -204,7 +204,7 @@ export default {
         ],
       },
       to: {
-        path: ["^packages/visit/src/vault/index\\.ts$", "^packages/vault/src/"],
+        path: ["^packages/visit/src/vault/index\\.ts$", "^packages/vault/src/(?!backup-terms)"],
         dynamic: false,
         dependencyTypesNot: ["type-only"],
       },

@@ -54,7 +54,7 @@ describe("a sealed backup", { timeout: PATIENCE }, () => {
     await me.takesIn("journal.jsonl", lived);
     await me.reads(words.backupNone);
     await me.tap("Save a backup");
-    await me.type(words.backupPassphrase, "short");
+    await me.type(words.backupPassphrase, "  short  ");
     await me.tap("Save a backup");
     await me.reads(words.backupShort);
     await me.page.getByLabel(words.backupPassphrase, { exact: true }).fill("green tea at four");

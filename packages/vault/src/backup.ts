@@ -4,22 +4,13 @@ import { ok, refuse, type Refusal, type Result } from "@reprise/engine/journal";
 import { utf8, utf8ToText } from "./bytes.ts";
 import { entropyToPhrase, phraseToEntropy } from "./phrase.ts";
 
-/** What every file of the age format begins with, as bytes and as text that can be sent by mail. */
-const BEGINS = "age-encryption.org/v1\n";
-const ARMORED = "-----BEGIN AGE ENCRYPTED FILE-----";
+export { isBackup, SHORTEST_PASSPHRASE } from "./backup-terms.ts";
 
 /**
  * How hard a guess is made, as a power of two. Twelve words cannot be guessed however easy a guess is; a passphrase someone thought of
  * can, and gets what the age program gives it.
  */
 const WORK = { phrase: 12, passphrase: 18 } as const;
-
-/** The shortest passphrase of one's own that a backup is sealed with. */
-export const SHORTEST_PASSPHRASE = 8;
-
-/** Whether a file that begins so is sealed in the age format. */
-export const isBackup = (beginning: string): boolean =>
-  beginning.startsWith(BEGINS) || beginning.trimStart().startsWith(ARMORED);
 
 /** The text that opens a file: twelve words are written in one way, however they were typed; anything else stands as it is. */
 const keyOf = (typed: string): { readonly key: string; readonly work: number } => {

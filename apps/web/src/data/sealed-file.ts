@@ -10,12 +10,6 @@ export type Asked =
 export type Done =
   { readonly do: "seal"; readonly file: Uint8Array } | { readonly do: "open"; readonly read: Result<string, Refusal> };
 
-/** How a file begins that is sealed in the age format, as bytes or as letters. */
-const SIGN = /^(age-encryption\.org\/v1\n|\s*-----BEGIN AGE ENCRYPTED FILE-----)/;
-
-/** Whether a file is a sealed backup, by how it begins. */
-export const isSealed = (beginning: string): boolean => SIGN.test(beginning);
-
 /** The lines of a journal, sealed into a file. */
 export const sealed = async (lines: readonly string[], key: string): Promise<Result<Uint8Array, Refusal>> => {
   const done = await worked({ do: "seal", lines, key });
