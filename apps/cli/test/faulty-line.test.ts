@@ -3,9 +3,9 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { kinds, winNoted } from "@reprise/engine";
 import { entriesFor } from "@reprise/engine/record";
 import { openNodeStore } from "@reprise/stores/node";
+import { sleep } from "@reprise/visit";
 import { invite, join, keepInStep, start, syncNow, type Means, type Standing } from "@reprise/visit/vault";
 import type { Line } from "../../../test/proxy.ts";
-import { sleep } from "../src/vault/means.ts";
 import { ended, json, run, startReprise } from "./run.ts";
 import { drafts, expectSame, homes, linesOf, paired, relayWithLine } from "./two-homes.ts";
 

@@ -4,8 +4,8 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { kinds, winNoted } from "@reprise/engine";
 import { entriesFor } from "@reprise/engine/record";
 import { openNodeStore } from "@reprise/stores/node";
+import { sleep } from "@reprise/visit";
 import { eraseHere, joinHere, keepInStep, standings, type Means } from "@reprise/visit/vault";
-import { sleep } from "../src/vault/means.ts";
 import { environment, freshFolder, json, run, startReprise } from "./run.ts";
 import { asked, homes, journalOf, linesOf } from "./two-homes.ts";
 

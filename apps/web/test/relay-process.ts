@@ -38,7 +38,7 @@ const SCRIPT = `
 /** Starts a relay over a new file, with the web app built anew where its sources changed. */
 export const relayProcess = async (
   finished: (then: () => Promise<void>) => void,
-  more: { readonly web?: string; readonly origins?: readonly string[] } = {},
+  more: { readonly web?: string; readonly origins?: readonly string[]; readonly invite?: string } = {},
 ): Promise<RelayProcess> => {
   const built = spawnSync(process.execPath, [join(root, "tools", "build-web.mjs")], {
     stdio: ["ignore", "inherit", "inherit"],

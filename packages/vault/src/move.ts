@@ -94,8 +94,5 @@ const newEntropy = async (
   return no(busy);
 };
 
-/** Whether a move was begun in a vault and has still to be brought to its end. */
-export const isMoving = ({ moving }: VaultState): boolean => moving !== null;
-
 /** Stops following a vault on this device, as before it is paired again; the journal stays. */
 export const leaveVault = (store: VaultStore, vault: string) => store.ledger(vault).end();

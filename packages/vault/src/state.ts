@@ -62,6 +62,9 @@ export const newState = (relay: string, device: DeviceId, name: string | null): 
   moving: null,
 });
 
+/** Whether a move to a new phrase was begun in a vault and has still to be brought to its end. */
+export const isMoving = ({ moving }: VaultState): boolean => moving !== null;
+
 /** The state begun anew, to read the relay from the beginning and send again what it lost. */
 export const readingAnew = (state: VaultState): VaultState => ({
   ...state,

@@ -5,7 +5,7 @@ import { recover } from "./recover.ts";
 import { sealUp, settleErased } from "./seal-up.ts";
 import { eraseThere, sendOut } from "./send.ts";
 import { openSession, type Part, type Session, type Syncing, type SyncProblem } from "./session.ts";
-import { readingAnew } from "./state.ts";
+import { isMoving, readingAnew } from "./state.ts";
 
 /** What came of a sync: how many records were sent, how many entries were new here, and what the learner is to be told. */
 export interface Synced {
@@ -49,6 +49,8 @@ export const syncOnce = async (given: Syncing, { anew = false } = {}): Promise<R
 const through = async (session: Session): Promise<Part<null>> => {
   const pulled = await pullToHead(session);
   if (!pulled.ok) return pulled;
+  // A vault that is being left is read, for what others brought; nothing more goes into it.
+  if (isMoving(session.state())) return ok(null);
   const recovered = await recover(session);
   if (!recovered.ok) return recovered;
   for (let round = 0; round < MOST_ROUNDS; round++) {

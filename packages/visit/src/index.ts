@@ -4,4 +4,5 @@ export { localOffset, readInstant } from "./instant.ts";
 export { regionOf } from "./region.ts";
 export { warmUp } from "./recording.ts";
 export { furnished, furnishedNext, offTheShelf } from "./shelves.ts";
+export { sleep } from "./sleep.ts";
 export { openVisit, type Visit } from "./visit.ts";

@@ -76,7 +76,7 @@ const waitFor = async (
   invitation: Invitation,
 ): Promise<Result<Said | null, Trouble>> => {
   const means = meansFor(shell, QUICK);
-  const { isUsed, syncNow } = await sharing();
+  const { isLinkOver, syncNow } = await sharing();
   terminal.say(words.linkIs);
   showQr(terminal, invitation.link, takesColours(process.env));
   terminal.lines([invitation.link]);
@@ -85,8 +85,8 @@ const waitFor = async (
   for (const until = Date.now() + (invitation.endsAt - means.clock()); Date.now() < until;) {
     const key = await terminal.key(LOOK);
     if (key && (key.name === "escape" || key.text === "q" || (terminal.plain && key.name === "line"))) return ok(null);
-    const used = await isUsed(means, invitation);
-    if (!used.ok || !used.value) continue;
+    const over = await isLinkOver(means, invitation);
+    if (!over.ok || !over.value) continue;
     if (Date.now() >= until) break;
     terminal.say(words.linkUsed, terminal.style.lamp);
     return cameSince(terminal, means, vault, syncNow);

@@ -148,7 +148,8 @@ const followAll = async (open: Open): Promise<void> => {
     const received = (): void => {
       for (const [other, one] of inStep) if (other !== vault) one.poke("recorded");
     };
-    inStep.set(vault, keepInStep(means, vault, { standing, received }));
+    const moved = (): void => void followAll(open);
+    inStep.set(vault, keepInStep(means, vault, { standing, received, moved }));
   }
 };
 

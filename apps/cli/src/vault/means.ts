@@ -1,23 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { hostname } from "node:os";
+import { sleep } from "@reprise/visit";
 import type { Means } from "@reprise/visit/vault";
 import type { Shell } from "../command.ts";
 
 /** What is done about vaults; fetched by the commands that need it, since sealing is slow to load. */
 export const sharing = () => import("@reprise/visit/vault");
-
-/** Kept after so many milliseconds, or at once when `signal` is given. */
-export const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
-  new Promise((done) => {
-    if (signal?.aborted) return done();
-    const over = (): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", over);
-      done();
-    };
-    const timer = setTimeout(over, ms);
-    signal?.addEventListener("abort", over);
-  });
 
 /** How long an answer is waited for, and how often it is asked for, by someone who only wants to know. */
 export const QUICK = { patience: 3_000, tries: 1 } as const;

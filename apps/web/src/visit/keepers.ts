@@ -15,14 +15,17 @@ export interface Keepers {
 /** The name under which tabs take turns. */
 const TURN = "reprise:sync";
 
-/** Keeps what is followed here in step. `standing` hears that something may have changed, and whether a sync is under way. */
-export const keepersOf = (
-  means: Means,
-  {
-    standing,
-    received,
-  }: { readonly standing: (isSyncing: boolean) => void; readonly received: (entries: number) => Promise<void> },
-): Keepers => {
+/** Who is told what happens. */
+export interface Hearing {
+  /** Something may have changed; whether a sync is under way. */
+  readonly standing: (isSyncing: boolean) => void;
+  readonly received: (entries: number) => Promise<void>;
+  /** New words that were begun are there. */
+  readonly moved: () => Promise<void>;
+}
+
+/** Keeps what is followed here in step. */
+export const keepersOf = (means: Means, { standing, received, moved }: Hearing): Keepers => {
   let running: readonly KeptInStep[] = [];
   let isMine = false;
   let before: Promise<void> = Promise.resolve();
@@ -41,7 +44,7 @@ export const keepersOf = (
     if (!all.ok) return;
     const isSyncing = (): boolean => running.some((one) => one.isSyncing());
     running = all.value
-      .filter(({ isMoved }) => !isMoved)
+      .filter(({ isMoved, isChanging }) => !isMoved || isChanging)
       .map(({ vault }) =>
         keepInStep(means, vault, {
           standing: () => standing(isSyncing()),
@@ -50,6 +53,7 @@ export const keepersOf = (
             // What came out of one vault is sent to the others as well.
             for (const one of running) one.poke("recorded");
           },
+          moved: () => void moved(),
         }),
       );
   };

@@ -1,7 +1,9 @@
 import { fill, ok, refuse, sayWhen, type Refusal, type Result } from "@reprise/engine";
+import { sleep } from "@reprise/visit";
 import * as vault from "@reprise/visit/vault";
 import { deviceKind } from "../device/kind.ts";
 import { relayIn, takeOnce } from "../devices/opened-link.ts";
+import { words as data } from "../data/words/en.ts";
 import { words } from "../devices/words/en.ts";
 import { here, readAnew } from "./here.svelte.ts";
 import { isApart, stayApart } from "./apart.ts";
@@ -11,18 +13,6 @@ import type { Invited, Joined, Shared, Sharing } from "./sharing.ts";
 
 /** How often is asked whether a link was used, in milliseconds. */
 const NOW_AND_THEN = 3_000;
-
-const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
-  new Promise((done) => {
-    if (signal?.aborted) return done();
-    const over = (): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", over);
-      done();
-    };
-    const timer = setTimeout(over, ms);
-    signal?.addEventListener("abort", over);
-  });
 
 /** What this browser hands over for whatever is done about vaults. What a relay answers is kept nowhere and followed nowhere. */
 const meansHere = (): vault.Means => ({
@@ -45,27 +35,34 @@ export const openSharing = async (tell: (shared: Shared | null) => void): Promis
   let first: vault.Standing | null = null;
   let isSyncing = false;
 
-  /** The vault that the learner's devices share; the one of this machine where there is no other. */
+  /** The vault that the learner's devices share; the one of this machine where there is no other. One that is being left comes first. */
+  const firstOf = (all: readonly vault.Standing[]): vault.Standing | null =>
+    all.find(({ isChanging }) => isChanging) ?? all[0] ?? null;
   const followed = async (): Promise<Result<vault.Standing | null, Refusal>> => {
     const all = await vault.standings(means);
-    return all.ok ? ok(all.value[0] ?? null) : all;
+    return all.ok ? ok(firstOf(all.value)) : all;
   };
   const look = async (): Promise<void> => {
-    const found = await followed();
-    if (!found.ok) return;
-    first = found.value;
-    tell(first === null ? null : await sharedAs(first));
+    const all = await vault.standings(means);
+    if (!all.ok) return;
+    first = firstOf(all.value);
+    const atMachine = all.value.some(({ isHere, isMoved }) => isHere && !isMoved);
+    tell(first === null ? null : { ...(await sharedAs(first)), atMachine });
+    if (first?.isHere && first.isMoved) void leave(first.vault);
   };
-  const sharedAs = async (standing: vault.Standing): Promise<Shared> => {
+  const sharedAs = async (standing: vault.Standing): Promise<Omit<Shared, "atMachine">> => {
     const { instant, offset } = here.visit.now();
     const devices = await vault.devices(means, standing.vault, here.entries);
     const noted = await vault.remembered(means, standing.vault);
     return {
       relay: standing.relay,
       isHere: standing.isHere,
-      says: vault.standingSays(standing, instant, (at) => sayWhen(at, instant, offset)),
+      says: standing.isChanging
+        ? words.changing
+        : vault.standingSays(standing, instant, (at) => sayWhen(at, instant, offset)),
       isSyncing,
-      isMoved: standing.isMoved,
+      isMoved: standing.isMoved && !standing.isChanging,
+      isChanging: standing.isChanging,
       devices: devices.ok ? devices.value : [],
       told: standing.findings.map(({ says, finding }) => ({
         says,
@@ -84,6 +81,10 @@ export const openSharing = async (tell: (shared: Shared | null) => void): Promis
       void look();
     },
     received: async () => void (await readAnew()),
+    moved: async () => {
+      await readAnew();
+      await again();
+    },
   });
 
   /** One after another, so that what is begun finds what is there. */
@@ -91,30 +92,29 @@ export const openSharing = async (tell: (shared: Shared | null) => void): Promis
     await keepers.restart();
     await look();
   };
-  const needed = async (): Promise<Result<string, Refusal>> => {
+  const shared = async (): Promise<Result<vault.Standing, Refusal>> => {
     const found = await followed();
     if (!found.ok) return found;
-    return found.value === null ? refuse("NotFollowed", words.alone) : ok(found.value.vault);
+    return found.value === null ? refuse("NotFollowed", words.alone) : ok(found.value);
   };
-  /** Fetches what is there at once; where the relay is away, it comes later. */
+  /** That vault, where the journal is not on its way to another one. */
+  const needed = async (): Promise<Result<string, Refusal>> => {
+    const found = await shared();
+    if (!found.ok) return found;
+    return found.value.isChanging ? refuse("Changing", words.changing) : ok(found.value.vault);
+  };
+  /** Fetches what is there at once. The journal is shared by now: whatever keeps the relay from it comes later, and is said as its standing. */
   const fetched = async (id: string): Promise<Result<Joined, Refusal>> => {
     const before = here.entries.length;
     const synced = await vault.syncNow(means, id);
     await readAnew();
     await again();
-    if (synced.ok) return ok({ received: Math.max(synced.value.received, here.entries.length - before) });
-    return synced.problem.type === "Unreachable" ? ok({ received: null }) : synced;
+    return ok({ received: synced.ok ? Math.max(synced.value.received, here.entries.length - before) : null });
   };
   const used = async (invitation: vault.Invitation): Promise<boolean> => {
-    while (Date.now() < invitation.endsAt) {
-      await sleep(NOW_AND_THEN);
-      const answer = await vault.isUsed(means, invitation);
-      if (answer.ok && answer.value) {
-        keepers.poke("looked");
-        return true;
-      }
-    }
-    return false;
+    const wasUsed = await vault.wasUsed(means, invitation, NOW_AND_THEN);
+    if (wasUsed) keepers.poke("looked");
+    return wasUsed;
   };
 
   // The programs of one machine share one journal with nothing to configure; nobody else is asked for anything.
@@ -125,7 +125,18 @@ export const openSharing = async (tell: (shared: Shared | null) => void): Promis
     return joined.ok ? ok(joined.value !== null) : joined;
   };
   const erasedHere = async (relay: string): Promise<Result<null, Refusal>> =>
-    (await vault.eraseHere(means, relay)) ? ok(null) : refuse("Unreachable", words.cannotLoad);
+    (await vault.eraseHere(means, relay)) ? ok(null) : refuse("NotErasedHere", data.eraseMachineNot);
+
+  let left = "";
+  /** Another program erased this machine's journal. What is kept here does not bring that back unless the learner says so. */
+  const leave = async (erased: string): Promise<void> => {
+    if (left === erased) return;
+    left = erased;
+    await vault.leave(means, erased);
+    if (here.entries.length > 0) stayApart(true);
+    else await comesHere(null);
+    await again();
+  };
 
   const start = await followed();
   if (!start.ok) return start;
@@ -136,11 +147,12 @@ export const openSharing = async (tell: (shared: Shared | null) => void): Promis
   return ok({
     recorded: () => keepers.poke("recorded"),
     syncNow: async () => {
-      const id = await needed();
-      if (!id.ok) return;
+      const found = await shared();
+      if (!found.ok) return;
+      if (found.value.isChanging) return keepers.poke("looked");
       isSyncing = true;
       await look();
-      const synced = await vault.syncNow(means, id.value);
+      const synced = await vault.syncNow(means, found.value.vault);
       isSyncing = false;
       if (synced.ok && synced.value.received > 0) await readAnew();
       await look();
@@ -148,6 +160,7 @@ export const openSharing = async (tell: (shared: Shared | null) => void): Promis
     invite: async (relay, code) => {
       const known = await followed();
       if (!known.ok) return known;
+      if (known.value?.isChanging) return refuse("Changing", words.changing);
       let id = known.value?.vault;
       if (id === undefined) {
         const started = await vault.start(means, relay, { ...coming(), ...(code !== "" && { invite: code }) });
@@ -201,20 +214,25 @@ export const openSharing = async (tell: (shared: Shared | null) => void): Promis
       await look();
       return right;
     },
-    move: async () => {
-      const id = await needed();
-      if (!id.ok) return id;
+    move: async (code) => {
+      const found = await shared();
+      if (!found.ok) return found;
       await keepers.end();
-      const moved = await vault.newPhrase(means, id.value);
+      const moved = await vault.newPhrase(means, found.value.vault, code === "" ? undefined : code);
       await again();
       return moved.ok ? ok(null) : moved;
     },
     stop: async (all) => {
-      const id = await needed();
-      if (!id.ok) return id;
+      const found = await vault.standings(means);
+      if (!found.ok) return found;
+      const isHere = found.value.every((one) => one.isHere);
       await keepers.end();
-      const stopped = all ? await vault.eraseVault(means, id.value) : await vault.leave(means, id.value);
-      if (stopped.ok && first?.isHere) stayApart(true);
+      let stopped: Result<null, Refusal> = ok(null);
+      // On its way to new words a journal is in two vaults.
+      for (const one of found.value)
+        if (stopped.ok && one.isHere === isHere)
+          stopped = all ? await vault.eraseVault(means, one.vault) : await vault.leave(means, one.vault);
+      if (stopped.ok && isHere) stayApart(true);
       await again();
       return stopped;
     },
@@ -223,7 +241,8 @@ export const openSharing = async (tell: (shared: Shared | null) => void): Promis
       if (!all.ok) return all;
       await keepers.end();
       for (const { vault: id, isHere, isMoved, relay } of all.value) {
-        if (isMoved) continue;
+        // The machine has another journal by now, which is not this one's to erase.
+        if (isHere && isMoved) continue;
         const gone = isHere ? await erasedHere(relay) : await vault.eraseVault(means, id);
         if (gone.ok) continue;
         await again();

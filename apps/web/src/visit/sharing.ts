@@ -21,11 +21,15 @@ export interface Shared {
   readonly relay: string;
   /** Only the programs of this machine share it. */
   readonly isHere: boolean;
+  /** The programs of this machine share it as well, or alone. */
+  readonly atMachine: boolean;
   /** How it stands with the relay, in one sentence. */
   readonly says: string;
   readonly isSyncing: boolean;
   /** The journal has new words, and this device was not paired again. */
   readonly isMoved: boolean;
+  /** New words were begun here, and the journal is still on its way to them. */
+  readonly isChanging: boolean;
   readonly devices: readonly Device[];
   readonly told: readonly Told[];
   /** When the learner showed that the twelve words are on paper; null where they did not. */
@@ -62,8 +66,8 @@ export interface Sharing {
   readonly ask: () => readonly number[];
   /** Whether these are those words; if so, it is remembered. */
   readonly check: (places: readonly number[], typed: readonly string[]) => Promise<Result<boolean, Refusal>>;
-  /** New words, and the journal moves to them. */
-  readonly move: () => Promise<Result<null, Refusal>>;
+  /** New words, and the journal moves to them; with the relay's code, where it asks for one. */
+  readonly move: (code: string) => Promise<Result<null, Refusal>>;
   /** Goes on alone; with `all`, the copies at the relay are deleted first. */
   readonly stop: (all: boolean) => Promise<Result<null, Refusal>>;
   /** Deletes what relays keep of the journal, and the journal of this machine where it is shared. What this browser keeps stays. */

@@ -14,7 +14,7 @@ export {
 export { eraseHere, joinHere } from "./here.ts";
 export { keepInStep, type KeptInStep, type Listeners, type Poke } from "./keep-in-step.ts";
 export { atRelay, relayUrl, type Means } from "./means.ts";
-export { invite, isUsed, join, newPhrase, type Invitation } from "./pairing.ts";
+export { invite, isLinkOver, join, newPhrase, wasUsed, type Invitation } from "./pairing.ts";
 export { askedWords, confirmPhrase, phraseOf } from "./phrase.ts";
 export { remembered, rememberOf, type Remembered } from "./remembered.ts";
 export { standingOf, standings, standingSays, type Standing, type Told } from "./standing.ts";

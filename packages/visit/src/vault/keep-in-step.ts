@@ -1,4 +1,7 @@
+import type { Refusal, Result } from "@reprise/engine";
+import type { Synced } from "@reprise/vault";
 import { knownVault, relayAt, type Means } from "./means.ts";
+import { newPhrase } from "./pairing.ts";
 import { standingOf, type Standing } from "./standing.ts";
 import { syncNow } from "./sync-now.ts";
 
@@ -20,6 +23,8 @@ export interface Listeners {
   readonly standing?: (standing: Standing, isSyncing: boolean) => void;
   /** So many entries came from other devices: read the journal anew. The next sync waits for it. */
   readonly received?: (entries: number) => Promise<void> | void;
+  /** A new phrase that was begun is there: the journal is in another vault now, and this one is over. */
+  readonly moved?: () => void;
 }
 
 /** Without a live stream the relay is still asked so often, in milliseconds. */
@@ -37,7 +42,7 @@ const pauseAfter = (failures: number, random: Means["random"]): number => {
  * Keeps a journal and its vault in step until it is stopped: syncs at once, when asked, when the relay tells of something new, and now
  * and then by itself; after trouble with pauses that grow. Several may run over one store; they only do some work twice.
  */
-export const keepInStep = (given: Means, vault: string, { standing, received }: Listeners = {}): KeptInStep => {
+export const keepInStep = (given: Means, vault: string, { standing, received, moved }: Listeners = {}): KeptInStep => {
   const over = new AbortController();
   const means = stoppable(given, over.signal);
   let wake: (() => void) | null = null;
@@ -85,9 +90,14 @@ export const keepInStep = (given: Means, vault: string, { standing, received }: 
       isPoked = false;
       isSyncing = true;
       await tell();
-      const synced = await syncNow(means, vault);
+      const synced = await syncedOrMoved(means, vault);
       isSyncing = false;
       if (over.signal.aborted) break;
+      if (synced === null) {
+        over.abort();
+        moved?.();
+        break;
+      }
       if (synced.ok && synced.value.received > 0) await received?.(synced.value.received);
       await tell();
       if (synced.ok) {
@@ -111,6 +121,14 @@ export const keepInStep = (given: Means, vault: string, { standing, received }: 
       return running;
     },
   };
+};
+
+/** Sends and fetches. Where a new phrase was begun, that is brought to its end instead, and nothing more goes to who has the old one; null then. */
+const syncedOrMoved = async (means: Means, vault: string): Promise<Result<Synced, Refusal> | null> => {
+  const now = await standingOf(means, vault);
+  if (!now.ok || !now.value.isChanging) return syncNow(means, vault);
+  const changed = await newPhrase(means, vault);
+  return changed.ok ? null : changed;
 };
 
 /** The same means, which give up at once when a signal is given, so that nothing runs on behind a shell that closes. */

@@ -9,8 +9,9 @@ import {
   takeOffer,
 } from "@reprise/vault";
 import { deviceName, isFree, type Coming } from "./follow.ts";
-import { knownVault, relayAt, relayUrl, syncing, type Means } from "./means.ts";
+import { changeVault, knownVault, relayAt, relayUrl, syncing, type Means } from "./means.ts";
 import { forgetOf, rememberOf, remembered } from "./remembered.ts";
+import { standings } from "./standing.ts";
 
 /** A link that lets one other device come to the vault, and until when it does. */
 export interface Invitation {
@@ -42,13 +43,24 @@ export const invite = async (
     : offered;
 };
 
-/** Whether a link is of no use any more: it was used, or its time is over. */
-export const isUsed = async (means: Means, { link }: Invitation): Promise<Result<boolean, Refusal>> => {
+/** Whether a link is of no use any more: it was used, or its time is over. The relay's answer is the same for both. */
+export const isLinkOver = async (means: Means, { link }: Invitation): Promise<Result<boolean, Refusal>> => {
   const read = readPairingLink(link);
   if (!read.ok) return read;
   const offer = await readOffer(relayAt(means, read.value.relay), read.value);
   if (offer.ok) return ok(false);
   return offer.problem.type === "LinkOver" ? ok(true) : offer;
+};
+
+/** Whether a link was used: asks now and then until it was, or until its time is over. What is answered after that is no sign of it. */
+export const wasUsed = async (means: Means, invitation: Invitation, pause: number): Promise<boolean> => {
+  const isOpen = (): boolean => means.clock() < invitation.endsAt;
+  while (isOpen()) {
+    await means.sleep(pause);
+    const over = await isLinkOver(means, invitation);
+    if (over.ok && over.value) return isOpen();
+  }
+  return false;
 };
 
 /** Comes to the vault of a link. The next sync makes both journals one. */
@@ -76,7 +88,14 @@ export const newPhrase = async (means: Means, vault: string, code?: string): Pro
   const before = await remembered(means, vault);
   if (!before.ok) return before;
   const moved = await moveVault({ ...syncing(means, known.value), ...(code !== undefined && { invite: code }) });
-  if (!moved.ok) return no(moved.problem);
+  if (!moved.ok) {
+    const all = await standings(means);
+    const isBegun = !all.ok || all.value.some((one) => !one.isHere && !one.isMoved && one.vault !== vault);
+    // Without a code the relay takes no new vault, or the old one is gone: it is as if nobody had asked.
+    if (["InviteNeeded", "Gone"].includes(moved.problem.type) && !isBegun)
+      await changeVault(means, vault, (state) => ({ ...state, moving: null }));
+    return no(moved.problem);
+  }
   const { isHere } = before.value;
   const noted = await rememberOf(means, moved.value.vault, { isHere, inStepAt: means.clock() });
   if (!noted.ok) return noted;

@@ -13,11 +13,14 @@ export const words = {
   trust:
     "One thing to know: whoever runs the place this app comes from could change the app, and a changed app could read along. Use a place you trust, or your own.",
   place: "The relay is at {place}.",
-  placeHere: "The relay is a part of Reprise on this machine. Nothing leaves it.",
+  placeHere:
+    "The relay is a part of Reprise on this machine. If the command line here is paired with other devices, what you record goes to them as well, sealed.",
 
   standing: "How it stands",
   working: "Catching up.",
-  movedSay: "What is on this device stays here. On a device that has the new words, make a link, and use it here.",
+  movedSay:
+    "What is on this device stays here. If another device has new words, make a link there, and use it here. If the copies were deleted, this one goes on alone.",
+  changing: "The journal is on its way to its new words. It goes on by itself as soon as the relay answers.",
   look: "Look now",
   read: "I have read this",
 
@@ -34,7 +37,7 @@ export const words = {
   add: "Add a device",
   addSay: "With a picture to scan, or a link.",
   addHereSay: "Browsers on this machine have the journal already. For a phone, this says how.",
-  addHereHow: "The journal of this machine stays on this machine. A phone needs a relay that both can reach.",
+  addHereHow: "The relay of this machine answers on this machine alone. A phone needs one that both can reach.",
   addHereDo: "Run one on a server of yours, or ask someone you trust for theirs. Then type this on this machine:",
   addHereThen: "It shows a link and a picture to scan. What you record here goes along.",
   joinHere: "Share with this machine",
@@ -47,6 +50,7 @@ export const words = {
   twelveDone: "You checked them {day}.",
   takeOff: "Take a device off",
   takeOffSay: "For one that is lost, sold or no longer yours.",
+  takeOffOn: "It was begun. Here you can go on with it now.",
   stop: "Stop keeping copies",
   stopSay: "This device goes on alone. Nothing in the journal changes.",
   start: "Start from twelve words",
@@ -99,7 +103,7 @@ export const words = {
   joinDone: "They are together.",
   joinDoneSay: { one: "One entry came to this device.", other: "{count} entries came to this device." },
   joinDoneNone: "This device had everything already.",
-  joinLater: "This device belongs to the journal now. The rest comes as soon as the relay answers.",
+  joinLater: "This device belongs to the journal now. The rest comes by itself.",
   notNow: "Not now",
   pasteTitle: "Use a link from another device",
   pasteSay:
@@ -135,10 +139,11 @@ export const words = {
   offNew: "What you record from then on is out of reach for every device that does not have the new words.",
   offSeen: "What a device has read, it has read. Nobody can make that unread.",
   offAgain: "Devices you want to keep, you add once more, each with a new link.",
-  offOld: "Your twelve words on paper no longer work. You get new ones.",
+  offOld:
+    "You get new words. Your old paper no longer opens the journal; keep it as long as you keep older backups, which open only with it.",
   offNames: "After this, these have to be added again: {names}.",
   offGo: "Make new words and move",
-  offDoing: "Moving. It goes on by itself, also after you close this.",
+  offDoing: "Moving. If you close this, it goes on when Reprise is open again.",
   offDone: "The journal has moved.",
   offDoneSay: "Now write down the new twelve words, and add the devices you keep.",
 

@@ -1,0 +1,135 @@
+import { kinds } from "@reprise/engine";
+import { memoryStore } from "@reprise/stores";
+import { describe, expect, it } from "vitest";
+import { dice, winLine } from "../../vault/test/any.ts";
+import { relayModel, type RelayModel } from "../../vault/test/relay-model.ts";
+import { sleep } from "../src/index.ts";
+import {
+  invite,
+  join,
+  keepInStep,
+  newPhrase,
+  standings,
+  start,
+  syncNow,
+  wasUsed,
+  type Means,
+} from "../src/vault/index.ts";
+import { value } from "./any.ts";
+
+const RELAY = "https://relay.example";
+const MINUTE = 60_000;
+
+/** A device with a clock that stands still but for its sleeps, before a relay in memory. */
+const deviceAt = (model: RelayModel, seed: number): Means & { wait: (ms: number) => void } => {
+  let now = 1_790_000_000_000;
+  const random = dice(seed);
+  return {
+    store: memoryStore(kinds, random),
+    fetch: model.fetch,
+    random,
+    clock: () => now,
+    sleep: async (ms, signal) => {
+      if (signal) return sleep(MINUTE, signal);
+      now += ms;
+    },
+    tries: 1,
+    wait: (ms) => void (now += ms),
+  };
+};
+
+/** A relay that ends what lives for ten minutes, as a given clock says. */
+const endsLinks = (model: RelayModel, means: Means): RelayModel => {
+  const began = means.clock();
+  const fetch: RelayModel["fetch"] = (url, init) => {
+    const isOver = means.clock() - began >= 10 * MINUTE && init.method === "GET";
+    // What is over is answered like what never was.
+    return model.fetch(url, isOver ? { ...init, headers: {} } : init);
+  };
+  return { ...model, fetch };
+};
+
+describe("a link for another device", () => {
+  it("that nobody used is never taken for a used one, however late it is asked", async () => {
+    const model = relayModel();
+    const me = deviceAt(model, 1);
+    const vault = value(await start(me, RELAY));
+    for (const pause of [3_000, 11 * MINUTE]) {
+      const asked = { ...me, fetch: endsLinks(model, me).fetch };
+      const invitation = value(await invite(me, vault));
+      expect(await wasUsed(asked, invitation, pause)).toBe(false);
+    }
+  });
+
+  it("is known as used soon after another device came by it", async () => {
+    const model = relayModel();
+    const me = deviceAt(model, 1);
+    const invitation = value(await invite(me, value(await start(me, RELAY))));
+    value(await join(deviceAt(model, 2), invitation.link));
+    const before = me.clock();
+    expect(await wasUsed(me, invitation, 3_000)).toBe(true);
+    expect(me.clock() - before).toBe(3_000);
+  });
+});
+
+describe("a new phrase that was broken off", () => {
+  it("is gone on with in the background, and nothing more goes to who has the old one", async () => {
+    const model = relayModel();
+    const me = deviceAt(model, 1);
+    const old = value(await start(me, RELAY));
+    await me.store.merge([winLine(1, "before")]);
+    value(await syncNow(me, old));
+    // The relay goes away once the new vault is there.
+    const broken: Means = {
+      ...me,
+      fetch: (url, init) =>
+        init.method === "POST" && model.vaults().length > 1
+          ? Promise.reject(new Error("away"))
+          : model.fetch(url, init),
+    };
+    expect(await newPhrase(broken, old)).toMatchObject({ ok: false, problem: { type: "Unreachable" } });
+    expect(value(await standings(me)).filter(({ isChanging }) => isChanging)).toHaveLength(1);
+    const seen = model.seen.length;
+    await me.store.merge([winLine(2, "after")]);
+    const moved = new Promise<void>((done) => {
+      keepInStep(me, old, { moved: done });
+    });
+    await moved;
+    expect(model.seen.slice(seen).filter((asked) => asked.startsWith(`POST ${RELAY}/v1/vaults/${old}`))).toEqual([]);
+    const [now, ...others] = value(await standings(me));
+    expect(others).toEqual([]);
+    expect(now).toMatchObject({ isChanging: false, isMoved: false, hasMore: false });
+    expect(now?.vault).not.toBe(old);
+  });
+
+  it("is gone on with where only the end of the old one was missing", async () => {
+    const model = relayModel();
+    const me = deviceAt(model, 1);
+    const old = value(await start(me, RELAY));
+    const ledger = me.store.ledger(old);
+    const crashing: Means = {
+      ...me,
+      store: {
+        ...me.store,
+        ledger: (id) =>
+          id === old ? { ...ledger, end: () => Promise.reject(new Error("closed")) } : me.store.ledger(id),
+      },
+    };
+    await expect(newPhrase(crashing, old)).rejects.toThrow("closed");
+    const moved = new Promise<void>((done) => {
+      keepInStep(me, old, { moved: done });
+    });
+    await moved;
+    expect(value(await standings(me)).map(({ vault }) => vault)).not.toContain(old);
+  });
+
+  it("begins nothing at a relay that asks for a code, until it has one", async () => {
+    const model = relayModel("plum");
+    const me = deviceAt(model, 1);
+    const old = value(await start(me, RELAY, { invite: "plum" }));
+    expect(await newPhrase(me, old)).toMatchObject({ ok: false, problem: { type: "InviteNeeded" } });
+    expect(value(await standings(me))).toMatchObject([{ vault: old, isChanging: false, isMoved: false }]);
+    value(await syncNow(me, old));
+    expect(value(await newPhrase(me, old, "plum"))).not.toBe(old);
+  });
+});
