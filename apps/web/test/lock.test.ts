@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { killChromium, openChromium, openChromiumIn } from "../../../tools/browsers.ts";
 import { MINUTE, PATIENCE, PHONE, phoneIn, phoneOf, serveReprise, SOON, type Hand } from "./hand.ts";
 import { livedJournal } from "./lived.ts";
+import { held, PASSPHRASE, putsOn, unlocks } from "./locking.ts";
 
 const reprise = await serveReprise();
 const browser = await openChromium();
@@ -13,31 +14,7 @@ afterAll(async () => {
   await reprise.stop();
 });
 
-const PASSPHRASE = "a blue gate in november";
 const CANARY = "Comments on every page";
-
-/** Everything that the browser holds beneath the app, keys as well: bytes as letters. */
-const held = (hand: Hand): Promise<string> =>
-  hand.page.evaluate(async () => {
-    const answered = <Value>(request: IDBRequest<Value>): Promise<Value> =>
-      new Promise((done, refuse) => {
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => refuse(new Error(request.error?.message));
-      });
-    const database = await answered(indexedDB.open("reprise"));
-    const parts = [...database.objectStoreNames];
-    const reading = database.transaction(parts);
-    const all = await Promise.all(
-      parts.map(async (part) => [
-        await answered(reading.objectStore(part).getAllKeys()),
-        await answered(reading.objectStore(part).getAll()),
-      ]),
-    );
-    database.close();
-    return JSON.stringify([all, { ...localStorage }, { ...sessionStorage }], (_, value: unknown) =>
-      value instanceof Uint8Array ? new TextDecoder("latin1").decode(value) : value,
-    );
-  });
 
 const opened = async () => {
   const phone = await phoneOf(browser, reprise.url);
@@ -53,19 +30,6 @@ const tells = async (me: Hand): Promise<void> => {
   await me.hasNoted(CANARY);
   await me.tap("Go on");
   await me.tap("Leave");
-};
-const putsOn = async (me: Hand, passphrase = PASSPHRASE): Promise<void> => {
-  await me.open("/data/");
-  await me.tap("Put a lock on");
-  await me.type("Passphrase", passphrase);
-  await me.type("The same once more", passphrase);
-  await me.tap("Put it on");
-  await me.reads("The lock is on.");
-};
-const unlocks = async (me: Hand, passphrase = PASSPHRASE): Promise<void> => {
-  await me.isAt("Locked");
-  await me.type("Passphrase", passphrase);
-  await me.tap("Open it");
 };
 
 describe("a lock", { timeout: PATIENCE }, () => {
@@ -240,7 +204,7 @@ describe("a lock", { timeout: PATIENCE }, () => {
     await putsOn(me);
     await me.open();
     await me.tap("I no longer know it");
-    await me.reads(/^Nobody can open this journal without it/);
+    await me.reads(/^Nobody can open what is locked here without it/);
     await me.tap("Start again on this device");
     await me.tap("Take it away and start again");
     await me.reads("Stays on this device.");

@@ -1,4 +1,5 @@
 import { dataKeyOf, eraseBrowserStore } from "@reprise/stores/browser";
+import { stayApart } from "../visit/apart.ts";
 import { here, JOURNAL, noticeLock, unlock } from "../visit/here.svelte.ts";
 import { written } from "../visit/scratch.svelte.ts";
 import { whenAway } from "./away.ts";
@@ -101,6 +102,8 @@ export const changeLock = async (before: string, passphrase: string): Promise<st
 
 /** Takes the locked journal away and begins with an empty one: null, or why not. */
 export const startAgain = async (): Promise<string | null> => {
+  // Where the locked one was the journal of this machine, that does not come in its place by itself.
+  stayApart(true);
   const done = await eraseBrowserStore(JOURNAL);
   return done.ok ? null : done.problem.says;
 };

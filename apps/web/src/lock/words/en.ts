@@ -14,7 +14,7 @@ export const words = {
   wrong: "That is not the passphrase of this journal.",
   forgotten: "I no longer know it",
   forgottenTitle: "When nobody knows the passphrase",
-  forgottenSay: "Nobody can open this journal without it. We cannot either.",
+  forgottenSay: "Nobody can open what is locked here without it. We cannot either.",
   forgottenBack:
     "If you have a copy in a file, or the twelve words of your devices, start again here and bring it back.",
   forgottenElse:
@@ -30,6 +30,8 @@ export const words = {
   putOn: "Put a lock on",
   before: "Before you put it on",
   nobody: "Nobody can open it without the passphrase. We cannot either, and there is no hint.",
+  machine:
+    "It closes this browser. The journal of this machine stays open to whoever uses this account on it, in a terminal or in another browser.",
   bringsBack:
     "If it is forgotten, only a copy brings your journal back: a file, or the twelve words of your devices. Make sure that you have one of them.",
   copyFirst: "Export everything first",
