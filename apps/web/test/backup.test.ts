@@ -6,7 +6,9 @@ import type { Download } from "playwright-core";
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { openChromium } from "../../../tools/browsers.ts";
 import { words } from "../src/data/words/en.ts";
+import { words as devices } from "../src/devices/words/en.ts";
 import { PATIENCE, phoneOf, type Hand } from "./hand.ts";
+import { BUILT, filesIn } from "./house.ts";
 import { livedJournal } from "./lived.ts";
 import { relayProcess } from "./relay-process.ts";
 import { joinBy, linesOf, linkFrom, winOn } from "./together.ts";
@@ -124,9 +126,25 @@ describe("everything exported and deleted", { timeout: PATIENCE }, () => {
     await me.open("/devices/");
     await me.reads("Your journal is on this device only.");
     await other.open("/devices/");
-    await other.reads("This journal has a new phrase. Pair this device again.");
+    await other.reads(devices.movedSay);
     await other.open("/history/");
     await other.reads("To take along");
+  });
+
+  it("asks first where it could not be found out whether a relay has copies", async () => {
+    const phone = await phoneOf(browser, relay.url);
+    // What seals and sends does not come through.
+    const sends = filesIn(BUILT).filter((path) => readFileSync(join(BUILT, path)).includes("/local/erase"));
+    for (const path of sends)
+      await phone.context.route(`${relay.url}/${path}`, (route) =>
+        route.fulfill({ contentType: "text/javascript", body: "throw new Error()" }),
+      );
+    const me = await phone.tab("/data/");
+    await me.tap("Delete everything");
+    await me.tap("Delete it for good");
+    await me.reads(words.eraseUnknown);
+    await me.tap(words.eraseHereOnly);
+    await me.reads("Stays on this device.");
   });
 
   it("waits where the relay is away, and deletes here alone only when that is said", async () => {

@@ -1,9 +1,12 @@
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { openChromium } from "../../../tools/browsers.ts";
 import { freshFolder, run, startReprise } from "../../cli/test/run.ts";
+import { words as data } from "../src/data/words/en.ts";
 import { words } from "../src/devices/words/en.ts";
+import { words as lock } from "../src/lock/words/en.ts";
 import { AFTERNOON, PATIENCE, phoneOf, serveReprise, SOON } from "./hand.ts";
 import { staticCopy } from "./house.ts";
+import { putsOn } from "./locking.ts";
 import { relayProcess } from "./relay-process.ts";
 import { staticHost } from "./static-host.ts";
 import { hasHeard, joinBy, linkFrom, winOn } from "./together.ts";
@@ -53,30 +56,57 @@ describe("at a static host", { timeout: PATIENCE }, () => {
   });
 });
 
+describe("at a relay that asks for a code", { timeout: PATIENCE }, () => {
+  it("it can be given wherever it is asked for: for the first device, for the next one, and for new words", async () => {
+    const relay = await relayProcess(onTestFinished, { invite: "plum" });
+    const me = await (await phoneOf(browser, relay.url)).tab("/devices/add/");
+    await me.tap("Make a link");
+    for (const time of ["first", "next"]) {
+      await me.type(words.invite, "plum");
+      await me.tap("Make a link");
+      await me.reads(words.addHow);
+      if (time === "first") await me.open("/devices/add/");
+    }
+    await me.open("/devices/take-off/");
+    await me.tap("Make new words and move");
+    await me.reads(words.invite);
+    await me.open("/devices/");
+    await me.reads(/^In step/);
+    await me.open("/devices/take-off/");
+    await me.tap("Make new words and move");
+    await me.type(words.invite, "plum");
+    await me.tap("Make new words and move");
+    await me.isAt("The journal has moved.");
+  });
+});
+
+/** A machine with one win in its own journal, and `serve` running. */
+const machine = async () => {
+  const { home } = freshFolder();
+  const at = ["--now", new Date(AFTERNOON).toISOString()];
+  expect((await run(["win", "Said it in the terminal", ...at], { home })).code).toBe(0);
+  const served = startReprise(["serve", "--port", "0", "--json"], { home });
+  onTestFinished(() => void served.kill());
+  const url = await new Promise<string>((done) => {
+    let said = "";
+    served.stdout?.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+      const found = /"url": ?"([^"]+)"/.exec(said)?.[1];
+      if (found) done(found);
+    });
+  });
+  const terminal = async (...words: readonly string[]): Promise<string> =>
+    (await run([...words, ...at], { home })).stdout;
+  const me = await (await phoneOf(browser, url)).tab();
+  await hasHeard(me, "Said it in the terminal");
+  return { url, me, terminal };
+};
+
 describe("on one machine", { timeout: PATIENCE }, () => {
   it("the browser and the command line share one journal with nothing to configure", async () => {
-    const { home } = freshFolder();
-    const at = ["--now", new Date(AFTERNOON).toISOString()];
-    expect((await run(["win", "Said it in the terminal", ...at], { home })).code).toBe(0);
-    const served = startReprise(["serve", "--port", "0", "--json"], { home });
-    onTestFinished(() => void served.kill());
-    const url = await new Promise<string>((done) => {
-      let said = "";
-      served.stdout?.setEncoding("utf8").on("data", (text: string) => {
-        said += text;
-        const found = /"url": ?"([^"]+)"/.exec(said)?.[1];
-        if (found) done(found);
-      });
-    });
-    const me = await (await phoneOf(browser, url)).tab();
-    await expect
-      .poll(() => me.page.locator("body").innerText(), SOON)
-      .not.toContain("For the minutes after something went wrong");
-    await hasHeard(me, "Said it in the terminal");
+    const { me, terminal } = await machine();
     await winOn(me, "Done in the browser");
-    await expect
-      .poll(async () => (await run(["export", ...at], { home })).stdout, SOON)
-      .toContain("Done in the browser");
+    await expect.poll(() => terminal("export"), SOON).toContain("Done in the browser");
     await me.open("/devices/");
     await me.reads(words.thisMachine);
     await me.reads(/^In step with this machine's journal/);
@@ -93,8 +123,55 @@ describe("on one machine", { timeout: PATIENCE }, () => {
 
     await me.open("/data/");
     await me.tap("Delete everything");
+    await me.reads(data.eraseMachine);
     await me.tap("Delete it for good");
     await me.reads("Stays on this device.");
-    await expect.poll(async () => (await run(["export", ...at], { home })).stdout, SOON).toBe("");
+    await expect.poll(() => terminal("export"), SOON).toBe("");
+  });
+
+  it("a lock says what stays open; who begins again finds nothing, and the link of the machine brings its journal", async () => {
+    const { me } = await machine();
+    await me.open("/data/");
+    await me.tap("Put a lock on");
+    await me.reads(lock.machine);
+    await me.tap("Not now");
+    await putsOn(me);
+    await me.open("/history/");
+    await me.tap("I no longer know it");
+    await me.tap("Start again on this device");
+    await me.tap("Take it away and start again");
+    await me.reads("Stays on this device.");
+    await me.open("/devices/");
+    await me.reads(words.alone);
+    await me.page.goto(`${me.page.url()}#here=AAAAAAAAAAAAAAAAAAAAAA`);
+    await me.reads(words.thisMachine);
+    expect(me.page.url()).toMatch(/\/devices\/$/);
+    await hasHeard(me, "Said it in the terminal");
+  });
+
+  it("what was erased in the terminal does not come back from the browser, unless that is asked for", async () => {
+    const { me, terminal } = await machine();
+    await me.open("/devices/");
+    await me.reads(/^In step with this machine's journal/);
+    await terminal("erase", "--yes");
+    await me.tap("Look now");
+    await me.reads(words.alone);
+    await hasHeard(me, "Said it in the terminal");
+    expect(await terminal("export")).toBe("");
+    await me.open("/devices/");
+    await me.tap("Share with this machine");
+    await me.reads(words.thisMachine);
+    await expect.poll(() => terminal("export"), SOON).toContain("Said it in the terminal");
+  });
+
+  it("everything is deleted here alone, and the terminal is named, where the machine does not let this page delete", async () => {
+    const { me } = await machine();
+    await me.page.route("**/local/erase", (route) => route.fulfill({ status: 403 }));
+    await me.open("/data/");
+    await me.tap("Delete everything");
+    await me.tap("Delete it for good");
+    await me.reads(data.eraseMachineNot);
+    await me.tap(data.eraseHereOnly);
+    await me.reads("Stays on this device.");
   });
 });

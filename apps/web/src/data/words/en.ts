@@ -2,6 +2,9 @@ import type { Words } from "@reprise/engine";
 
 /** What the page of the data says about sealed backups and about deleting everything everywhere. */
 export const words = {
+  machineSay:
+    "It is kept on this machine: in this browser, and where the command line keeps it. What leaves it, if you paired the command line, leaves it sealed. There is no account.",
+
   devices: "Your devices",
   devicesSay: "One journal on several devices, sealed on its way.",
 
@@ -37,10 +40,14 @@ export const words = {
   eraseRelay:
     "The sealed copies at the relay go as well, for all devices. What other devices have stays there until you delete it there.",
   eraseGone: "Nobody can bring it back. An export or a backup is the one copy there can be.",
-  eraseMachine: "The journal of this machine goes as well: the command line and other browsers here show the same one.",
+  eraseMachine:
+    "The journal of this machine goes as well: the command line and other browsers here show the same one. If the command line is paired, the sealed copies at that relay go too, for all devices.",
   eraseMachineNot:
-    "The journal of this machine could not be deleted. Start it with npm start and try again, or delete it in this browser alone.",
+    "The journal of this machine could not be deleted from here. In a terminal, bin/reprise erase does it. Or delete it in this browser alone.",
   eraseUnreached:
     "The relay cannot be reached, so the sealed copies there would stay. Nobody can read them without your twelve words. Try again later, or delete it here alone.",
+  eraseUnknown:
+    "This part could not be fetched, so sealed copies at a relay would stay, if there are any. Check the connection and try again, or delete it here alone.",
+  eraseDoing: "One moment.",
   eraseHereOnly: "Delete it here alone",
 } as const satisfies Words;
