@@ -1,9 +1,12 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import type { Page } from "playwright-core";
+import { proxyTo } from "../../../test/proxy.ts";
 import { openChromium } from "../../../tools/browsers.ts";
+import { words } from "../src/devices/words/en.ts";
 import { PATIENCE, phoneOf, SOON, type Hand } from "./hand.ts";
+import { held, PASSPHRASE, putsOn, unlocks } from "./locking.ts";
 import { manyWins } from "./many.ts";
 import { relayProcess } from "./relay-process.ts";
 import { hasHeard, joinBy, linesOf, linkFrom, winOn } from "./together.ts";
@@ -120,6 +123,108 @@ describe("a relay in trouble", { timeout: PATIENCE }, () => {
     const again = await phone.tab("/devices/");
     await again.reads(/^In step with your other devices/);
     expect(linesOf(await again.takesOut())).toEqual(linesOf(many));
+  });
+
+  it("finds a tab that was killed while the journal moved to new words: the next one moves it to the end", async () => {
+    const phone = await phoneOf(browser, relay.url);
+    const me = await phone.tab();
+    await winOn(me, "Before the move");
+    const other = await fresh();
+    await joinBy(other, await linkFrom(me));
+    await me.open("/devices/take-off/");
+    const held = await holdsAfter(me.page, 0, "POST");
+    await me.tap("Make new words and move");
+    await held();
+    await killed(me.page);
+    await relay.kill();
+    const again = await phone.tab("/devices/");
+    await again.reads(words.changing);
+    await winOn(again, "On the way");
+    await relay.start();
+    await again.open("/devices/");
+    await again.reads(/^In step with your other devices/);
+    await other.open("/devices/");
+    await other.reads(words.movedSay);
+    const third = await fresh();
+    await joinBy(third, await linkFrom(again));
+    for (const what of ["Before the move", "On the way"]) await hasHeard(third, what);
+    await other.open("/history/");
+    await other.readsNoMore("On the way");
+  });
+
+  it("that stops for a moment while a device comes in leaves it in: the rest comes by itself", async () => {
+    const me = await fresh();
+    await winOn(me, "A moment later");
+    const link = await linkFrom(me);
+    const other = await fresh();
+    const records = /\/records\?after=0&limit=(?!10$)/;
+    await other.page.route(records, (route) =>
+      route.fulfill({
+        status: 503,
+        headers: { "content-type": "application/problem+json", "retry-after": "60" },
+        body: JSON.stringify({ type: "urn:reprise:problem:stopping", title: "Stopping", status: 503 }),
+      }),
+    );
+    await joinBy(other, link);
+    await other.reads(words.joinLater);
+    await other.page.unroute(records);
+    await hasHeard(other, "A moment later");
+  });
+
+  it("that takes everything and says nothing leaves the page as it is: kept at once, said quietly, locked at will", async () => {
+    const line = await proxyTo(relay.url);
+    onTestFinished(() => line.close());
+    const phone = await phoneOf(browser, line.url);
+    const me = await phone.tab();
+    await linkFrom(me);
+    await me.page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    line.be({ isBlackHole: true });
+    line.drop();
+    await winOn(me, "Into the dark");
+    await me.reads(/^Kept on this device/);
+    await me.open("/devices/");
+    await me.reads(words.working);
+    await phone.context.clock.runFor("03:00");
+    await me.reads("Waiting for the network. What you record is kept here.");
+    await putsOn(me);
+    const began = Date.now();
+    await me.tap("Lock now");
+    await me.isAt("Locked");
+    expect(Date.now() - began).toBeLessThan(5_000);
+    line.be({});
+    line.drop();
+    await unlocks(me);
+    await me.open("/devices/");
+    await unlocks(me);
+    await me.reads(/^In step with your other devices/);
+  });
+
+  it("and a lock that is put on and shut while something is sent: nothing stays to be read, and nothing is lost", async () => {
+    const me = await fresh();
+    const link = await linkFrom(me);
+    const other = await fresh();
+    await joinBy(other, link);
+    const sending = await holdsAfter(me.page, 1, "POST");
+    await me.takesIn("many.jsonl", many);
+    await sending();
+    await me.tap("Put a lock on");
+    await me.type("Passphrase", PASSPHRASE);
+    await me.type("The same once more", PASSPHRASE);
+    await me.tap("Put it on");
+    await me.reads("The lock is on.");
+    await me.page.unrouteAll();
+    await me.tap("Lock now");
+    await me.isAt("Locked");
+    for (const trace of ["Small thing", "wins/noted", "attempts/"]) expect(await held(me)).not.toContain(trace);
+    await unlocks(me);
+    await me.open("/devices/");
+    await unlocks(me);
+    await me.reads(/^In step with your other devices/);
+    expect(await held(me)).not.toContain("Small thing");
+    await other.open("/devices/");
+    await other.tap("Look now");
+    await other.reads(/^In step with your other devices/);
+    await expect.poll(async () => linesOf(await other.takesOut()), SOON).toEqual(linesOf(many));
   });
 
   it("that came back from an older copy gets again what it lost, and that is said", async () => {
