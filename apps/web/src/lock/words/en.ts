@@ -31,7 +31,7 @@ export const words = {
   before: "Before you put it on",
   nobody: "Nobody can open it without the passphrase. We cannot either, and there is no hint.",
   machine:
-    "It closes this browser. The journal of this machine stays open to whoever uses this account on it, in a terminal or in another browser.",
+    "It closes this browser. The journal of this machine stays open to whoever uses this account on it: in a terminal, another browser or a private window.",
   bringsBack:
     "If it is forgotten, only a copy brings your journal back: a file, or the twelve words of your devices. Make sure that you have one of them.",
   copyFirst: "Export everything first",
