@@ -171,6 +171,26 @@ describe("a relay in trouble", { timeout: PATIENCE }, () => {
     await hasHeard(other, "A moment later");
   });
 
+  it("that changes what it gives back is named once, however often it did so, and no more once that was read", async () => {
+    const me = await fresh();
+    for (const what of ["One thing", "Another thing"]) await winOn(me, what);
+    const link = await linkFrom(me);
+    const other = await fresh();
+    await other.page.route(/\/records\?after=0&limit=(?!10$)/, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/"sealed":"(.{40})./g, '"sealed":"$1!').replaceAll("!", "A");
+      await route.fulfill({ response, body });
+    });
+    await joinBy(other, link);
+    await other.page.unrouteAll();
+    await other.open("/devices/");
+    const said = other.page.getByText(/^Something the relay gave back is not what your other device sent/);
+    await said.first().waitFor();
+    expect(await said.count()).toBe(1);
+    await other.tap("I have read this");
+    await other.readsNoMore(/^Something the relay gave back/);
+  });
+
   it("that takes everything and says nothing leaves the page as it is: kept at once, said quietly, locked at will", async () => {
     const line = await proxyTo(relay.url);
     onTestFinished(() => line.close());

@@ -1,5 +1,4 @@
 import { fill, ok, refuse, sayWhen, type Refusal, type Result } from "@reprise/engine";
-import { sleep } from "@reprise/visit";
 import * as vault from "@reprise/visit/vault";
 import { deviceKind } from "../device/kind.ts";
 import { relayIn, takeOnce } from "../devices/opened-link.ts";
@@ -8,21 +7,12 @@ import { words } from "../devices/words/en.ts";
 import { here, readAnew } from "./here.svelte.ts";
 import { isApart, stayApart } from "./apart.ts";
 import { keepersOf } from "./keepers.ts";
+import { meansHere } from "./means-here.ts";
 import { isOnlyHere, placeOf, relayHere } from "./relay-here.ts";
 import type { Invited, Joined, Shared, Sharing } from "./sharing.ts";
 
 /** How often is asked whether a link was used, in milliseconds. */
 const NOW_AND_THEN = 3_000;
-
-/** What this browser hands over for whatever is done about vaults. What a relay answers is kept nowhere and followed nowhere. */
-const meansHere = (): vault.Means => ({
-  store: here.store,
-  fetch: (url, init) =>
-    fetch(url, { ...init, cache: "no-store", credentials: "omit", redirect: "error", referrerPolicy: "no-referrer" }),
-  sleep,
-  random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
-  clock: () => here.visit.now().instant,
-});
 
 const coming = () => ({ name: deviceKind(navigator.userAgent) });
 
@@ -64,10 +54,12 @@ export const openSharing = async (tell: (shared: Shared | null) => void): Promis
       isMoved: standing.isMoved && !standing.isChanging,
       isChanging: standing.isChanging,
       devices: devices.ok ? devices.value : [],
-      told: standing.findings.map(({ says, finding }) => ({
+      // Many findings can say the same; it is said once.
+      told: [...new Set(standing.findings.map(({ says }) => says))].map((says) => ({
         says,
         settle: async () => {
-          await vault.settled(means, standing.vault, finding);
+          for (const one of standing.findings)
+            if (one.says === says) await vault.settled(means, standing.vault, one.finding);
           await look();
         },
       })),
