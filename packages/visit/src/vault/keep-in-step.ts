@@ -1,3 +1,4 @@
+import { pauseBefore } from "@reprise/vault";
 import { knownVault, relayAt, type Means } from "./means.ts";
 import { standingOf, type Standing } from "./standing.ts";
 import { syncNow } from "./sync-now.ts";
@@ -25,13 +26,7 @@ export interface Listeners {
 /** Without a live stream the relay is still asked so often, in milliseconds. */
 const BY_ITSELF = 5 * 60_000;
 /** The first pause after a trouble, and the longest, in milliseconds. */
-const [FIRST_PAUSE, LONGEST_PAUSE] = [2_000, 5 * 60_000];
-
-/** Twice as long each time, and never quite the same, so that many devices do not ask as one. */
-const pauseAfter = (failures: number, random: Means["random"]): number => {
-  const most = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (failures - 1));
-  return Math.round(most / 2 + ((random(1)[0] ?? 0) / 255) * (most / 2));
-};
+const PAUSES = { first: 2_000, longest: 5 * 60_000 };
 
 /**
  * Keeps a journal and its vault in step until it is stopped: syncs at once, when asked, when the relay tells of something new, and now
@@ -95,8 +90,7 @@ export const keepInStep = (given: Means, vault: string, { standing, received }: 
         listening ??= listen().then(() => void (listening = null));
         await pause(BY_ITSELF);
       } else {
-        failures++;
-        await pause(pauseAfter(failures, means.random));
+        await pause(pauseBefore(failures++, means.random, PAUSES));
       }
     }
     await listening;
