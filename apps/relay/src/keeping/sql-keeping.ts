@@ -1,6 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import { isSame, textOf } from "../bytes.ts";
 import type { Keeping, Kept, Vault } from "./keeping.ts";
+import { checkShape } from "./schema.ts";
 import type { Tables } from "./tables.ts";
 import type { Work } from "./turns.ts";
 
@@ -9,8 +10,8 @@ export interface Sql {
   readonly read: <Value>(work: (db: Kysely<Tables>) => Promise<Value>) => Promise<Value>;
   readonly change: <Value>(work: Work<Value>) => Promise<Value>;
   readonly append: Keeping["append"];
-  /** Takes erased bytes out of where the database still has them; it may be asked often. */
-  readonly forget: () => Promise<void>;
+  /** Takes erased bytes out of where the database still has them; whether that came about, for another program may be reading there. */
+  readonly forget: () => Promise<boolean>;
   readonly close: () => Promise<void>;
   readonly clock: () => number;
 }
@@ -26,6 +27,13 @@ const SWEPT = 100;
 export const sqlKeeping = ({ read, change, append, forget, close, clock }: Sql): Keeping => {
   const rowOf = (db: Kysely<Tables>, id: Uint8Array) =>
     db.selectFrom("vaults").selectAll().where("id", "=", id).executeTakeFirst();
+
+  /** Erased bytes may still stand somewhere: at first, those of a process that was killed. The next sweep looks again. */
+  let isLeft = true;
+  const forgetErased = async (): Promise<void> => {
+    isLeft = true;
+    isLeft = !(await forget());
+  };
 
   /** Deletes the records of a vault that takes none any more. */
   const wipe = async (vault: Uint8Array, head: number): Promise<void> => {
@@ -57,7 +65,7 @@ export const sqlKeeping = ({ read, change, append, forget, close, clock }: Sql):
       if (row.ends !== null && row.ends <= clock()) await turn.deleteFrom("vaults").where("id", "=", id).execute();
       else await turn.updateTable("vaults").set({ head: 0, bytes: 0, due: row.ends }).where("id", "=", id).execute();
     });
-    if (row.head > 0) await forget();
+    if (row.head > 0) await forgetErased();
   };
 
   return {
@@ -152,7 +160,7 @@ export const sqlKeeping = ({ read, change, append, forget, close, clock }: Sql):
             .execute();
         return "erased";
       });
-      if (done === "erased") await forget();
+      if (done === "erased") await forgetErased();
       return done;
     },
 
@@ -171,6 +179,7 @@ export const sqlKeeping = ({ read, change, append, forget, close, clock }: Sql):
     },
 
     sweep: async () => {
+      if (isLeft) await forgetErased();
       for (let swept = 0; ;) {
         const due = await read((db) =>
           db.selectFrom("vaults").select("id").where("due", "<=", clock()).orderBy("due").limit(SWEPT).execute(),
@@ -181,9 +190,7 @@ export const sqlKeeping = ({ read, change, append, forget, close, clock }: Sql):
       }
     },
 
-    check: async () => {
-      await read((db) => db.selectFrom("relay_schema").select("version").where("id", "=", 1).executeTakeFirstOrThrow());
-    },
+    check: () => read(checkShape),
 
     close,
   };
