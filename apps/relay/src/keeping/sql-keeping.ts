@@ -2,7 +2,7 @@ import { sql, type Kysely } from "kysely";
 import { isSame, textOf } from "../bytes.ts";
 import type { Keeping, Kept, Vault } from "./keeping.ts";
 import { checkShape } from "./schema.ts";
-import type { Tables } from "./tables.ts";
+import type { Tables, VaultRow } from "./tables.ts";
 import type { Work } from "./turns.ts";
 
 /** What differs between databases: how one is read, how a change is made in a transaction, and what is done after words were erased. */
@@ -25,8 +25,9 @@ const SWEPT = 100;
 
 /** A keeping over a database that speaks SQL; every question names one vault, save the sweep's and that of what is watched. */
 export const sqlKeeping = ({ read, change, append, forget, close, clock }: Sql): Keeping => {
-  const rowOf = (db: Kysely<Tables>, id: Uint8Array) =>
-    db.selectFrom("vaults").selectAll().where("id", "=", id).executeTakeFirst();
+  // In plain words: it is asked with every request, and words that are put together for it cost as much as the question.
+  const rowOf = async (db: Kysely<Tables>, id: Uint8Array): Promise<VaultRow | undefined> =>
+    (await sql<VaultRow>`select * from vaults where id = ${id}`.execute(db)).rows[0];
 
   /** Erased bytes may still stand somewhere: at first, those of a process that was killed. The next sweep looks again. */
   let isLeft = true;
