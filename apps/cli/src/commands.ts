@@ -85,6 +85,7 @@ const takes: { readonly [option: string]: string } = {
   host: "HOST",
   db: "URL",
   relay: "URL",
+  invite: "CODE",
   output: "FILE",
   as: "FORMAT",
 };

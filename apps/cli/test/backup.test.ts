@@ -37,6 +37,11 @@ describe("a backup", () => {
     const { words } = await json(["phrase", "--yes"], { home: one });
     const typed = words.map((word: string, i: number) => `${i + 1}. ${word.toUpperCase()}`).join("\n");
     const file = join(folder, "mine.age");
+    const given = join(folder, "given.age");
+    // What a program hands over wins: it cannot have seen the words.
+    expect(await json(["backup", "-o", given], { home: one, env: passphrase })).toMatchObject({
+      opensWith: "passphrase",
+    });
     expect(await json(["backup", "-o", file], { home: one })).toMatchObject({ opensWith: "words" });
     expect(await run(["restore", file], { home: two, stdin: typed })).toMatchObject({ code: 0 });
     expect(linesOf(two)).toEqual(linesOf(one));

@@ -6,7 +6,7 @@ import { entriesFor } from "@reprise/engine/record";
 import { openNodeStore } from "@reprise/stores/node";
 import { sleep } from "@reprise/visit";
 import { eraseHere, joinHere, keepInStep, standings, type Means } from "@reprise/visit/vault";
-import { environment, freshFolder, json, run, startReprise } from "./run.ts";
+import { environment, freshFolder, json, run, startReprise, type Given } from "./run.ts";
 import { asked, homes, journalOf, linesOf } from "./two-homes.ts";
 
 /** What a process says in one line. */
@@ -17,8 +17,9 @@ const line = (child: ChildProcess): Promise<string> =>
   });
 
 /** `reprise serve` over a home, until the test is over. */
-const serving = async (home: string, ...options: readonly string[]) => {
-  const child = startReprise(["serve", "--port", "0", "--json", ...options], { home });
+const serving = (home: string, ...options: readonly string[]) => servingWith({}, home, ...options);
+const servingWith = async (env: Given["env"] & object, home: string, ...options: readonly string[]) => {
+  const child = startReprise(["serve", "--port", "0", "--json", ...options], { home, env });
   let stderr = "";
   child.stderr?.on("data", (text: Buffer) => (stderr += text.toString()));
   onTestFinished(() => void child.kill("SIGKILL"));
@@ -170,6 +171,13 @@ describe("one machine", () => {
     expect(await asNobody(once)).toBe("200 true");
     expect(await asNobody(once)).toBe("403 false");
     expect(await ask(url, pageOf(url))).toBe(200);
+  });
+
+  it("has its journal also where its relay takes new ones by a code only", async () => {
+    const [home = ""] = homes(1);
+    const { url, said } = await servingWith({ REPRISE_INVITE: "come in" }, home);
+    await expect.poll(() => ask(url, pageOf(url)), soon).toBe(200);
+    expect(said()).toBe("");
   });
 
   it("erases its journal when its own page asks, and begins anew", async () => {

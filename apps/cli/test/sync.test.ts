@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { freshFolder, json, run, runShell } from "./run.ts";
 import { drafts, expectSame, homes, linesOf, paired, relayWithLine, settle } from "./two-homes.ts";
 
@@ -63,7 +65,8 @@ describe("two homes and one relay", () => {
     expect(await run(["sync", "--json"], { home: two })).toEqual({
       code: 1,
       stdout: "",
-      stderr: "This journal has a new phrase. Pair this device again.\n",
+      stderr:
+        "Elsewhere, this journal got a new phrase, or its copies were deleted. It is kept here; pair this device again to share it.\n",
     });
     const { link } = await json(["pair"], { home: one });
     await json(["pair", link], { home: two });
@@ -104,6 +107,48 @@ describe("two homes and one relay", () => {
     expect(linesOf(one)).toEqual([]);
     expect(await run(["sync"], { home: two })).toMatchObject({ code: 1 });
     expect(linesOf(two)).toHaveLength(1);
+    // A vault that is known to be deleted is asked for all the same, and left.
+    expect(await json(["erase", "--yes"], { home: two })).toEqual({ erased: 1, relay: true });
+    expect(linesOf(two)).toEqual([]);
+  });
+
+  it("erase leaves everything where something else answers in the place of the relay", async () => {
+    const relay = await relayWithLine();
+    const [one = ""] = homes(1);
+    await json(["win", "marzipan"], { home: one });
+    await paired(relay.line.url, one);
+    const other = createServer((_, answered) => answered.writeHead(410).end("<html>gone</html>"));
+    await new Promise<void>((done) => other.listen(0, "127.0.0.1", done));
+    onTestFinished(() => void other.close());
+    relay.line.lead(`http://127.0.0.1:${(other.address() as AddressInfo).port}`);
+    expect(await run(["sync"], { home: one })).toMatchObject({ code: 1 });
+    expect(await run(["erase", "--yes"], { home: one })).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^Nothing was erased here: What answered is not a relay/) as string,
+    });
+    expect(linesOf(one)).toHaveLength(1);
+    await relay.start();
+    expect(await json(["erase", "--yes"], { home: one })).toEqual({ erased: 1, relay: true });
+  });
+
+  it("a relay that takes new journals by a code gives a new phrase with it, and without it all stays as it was", async () => {
+    const relay = await relayWithLine({ invite: "come in" });
+    const [one = "", two = ""] = homes(2);
+    const code = ["--invite", "come in"];
+    await json(["win", "marzipan"], { home: one });
+    await json(["pair", "--relay", relay.line.url, ...code], { home: one });
+    const before = (await json(["phrase", "--yes"], { home: one })).words;
+    expect(await run(["devices", "remove", "--yes"], { home: one })).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^This relay takes new journals by invitation only\./) as string,
+    });
+    expect(await run(["sync"], { home: one })).toMatchObject({ code: 0 });
+    expect((await json(["phrase", "--yes"], { home: one })).words).toEqual(before);
+    expect(await run(["devices", "remove", "--yes", ...code], { home: one })).toMatchObject({ code: 0 });
+    expect((await json(["phrase", "--yes"], { home: one })).words).not.toEqual(before);
+    const { link } = await json(["pair"], { home: one, env: { REPRISE_INVITE: "come in" } });
+    await json(["pair", link], { home: two });
+    expect(linesOf(two)).toEqual(linesOf(one));
   });
 
   it("doctor looks at the relay, the step, what was found, and the backup", async () => {

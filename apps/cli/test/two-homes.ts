@@ -39,12 +39,12 @@ export interface Relay {
 }
 
 /** Starts a relay, which ends with the test. */
-export const relayWithLine = async (): Promise<Relay> => {
+export const relayWithLine = async ({ invite }: { readonly invite?: string } = {}): Promise<Relay> => {
   const web = webFolder();
   const folder = mkdtempSync(join(tmpdir(), "reprise-relay-"));
   const file = join(folder, "relay.sqlite");
   const terms = { ...USUAL, address: often, newVault: often, vault: often };
-  const started = (): Promise<Running> => startRelay({ web, host: "127.0.0.1", port: 0, db: file, terms });
+  const started = (): Promise<Running> => startRelay({ web, host: "127.0.0.1", port: 0, db: file, terms, invite });
   let running: Running | null = await started();
   const line = await proxyTo(running.url);
   onTestFinished(async () => {

@@ -67,6 +67,37 @@ test("everything is erased only by someone who says so", async () => {
   expect(linesOf(given.home)).toEqual([]);
 });
 
+test("erasing says beforehand what it takes: all of it, or this device's part alone", async () => {
+  const relay = await relayWithLine();
+  const [alone = "", one = ""] = homes(2);
+  for (const home of [alone, one]) await run(["record"], { home, stdin: drafts("marzipan", 2) });
+  await paired(relay.line.url, one);
+  const said = async (args: readonly string[], home: string): Promise<string> => {
+    const leaving = visit(args, { home });
+    await leaving.answers("Go on?", "1");
+    await leaving.ended;
+    return leaving.raw().replace(/\s+/g, " ");
+  };
+  const [mine, both, here] = [
+    await said(["erase"], alone),
+    await said(["erase"], one),
+    await said(["erase", "--here"], one),
+  ];
+  expect(mine).toContain("No relay has a copy.");
+  expect(mine).toContain("nobody can bring back");
+  expect(both).toContain("on this device, and the sealed copies on the relay.");
+  expect(both).toContain("nobody can bring back");
+  expect(here).toContain("The sealed copies on the relay stay.");
+  expect(here).not.toContain("erases everything");
+  expect(here).not.toContain("nobody can bring back");
+  for (const [args, home, says] of [
+    [["erase"], alone, /^This erases the whole journal on this device for good\./],
+    [["erase"], one, /here and on the relay\. Say so: erase --yes\.$/m],
+    [["erase", "--here"], one, /leaves the sealed copies on the relay\. Say so: erase --here --yes\.$/m],
+  ] as const)
+    expect(await run(args, { home })).toMatchObject({ code: 2, stderr: expect.stringMatching(says) as string });
+});
+
 test("Today says once and quietly that there is no backup, where much is on record, and never on the path", async () => {
   const given = freshFolder();
   await run(["record"], { ...given, stdin: drafts("x", 20) });

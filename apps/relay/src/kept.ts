@@ -3,9 +3,10 @@ import type { AddressInfo } from "node:net";
 import { no, ok, refuse, type Refusal, type Result } from "@reprise/engine/journal";
 import { hashOf } from "./bytes.ts";
 import { openKeeping } from "./keeping/open.ts";
-import { limiter } from "./limits.ts";
+import { limiter, roomFor } from "./limits.ts";
 import { placesOf, type Log } from "./log.ts";
 import { metricsOf, type Metrics } from "./metrics.ts";
+import { namesOf } from "./names.ts";
 import type { Door } from "./routes/dispatch.ts";
 import { openapi } from "./routes/routes.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -82,6 +83,7 @@ export const openKept = async ({
         newVault: limiter(terms.newVault),
         vault: limiter(terms.vault),
       },
+      room: roomFor(terms.underWay),
       log,
       isStopping: () => stopping,
     },
@@ -110,9 +112,15 @@ const metricsServer = (metrics: Metrics, port: number): Promise<Result<Own, Refu
     const server = createServer((asked, answered) => {
       const isIt = asked.url === "/metrics" && asked.method === "GET";
       for (const [name, value] of Object.entries(securityHeaders)) answered.setHeader(name, value);
+      // A page whose name was bent to this machine reads no counters.
+      if (!isNamed(asked.headers.host)) return void answered.writeHead(421).end();
       if (!isIt) return void answered.writeHead(404).end();
       void metrics.text().then((text) => answered.writeHead(200, { "content-type": metrics.type }).end(text));
     });
+    const isNamed = (host = ""): boolean => {
+      const names = namesOf("127.0.0.1", (server.address() as AddressInfo).port);
+      return names !== null && [...names.served, ...names.sentOn].includes(host.toLowerCase());
+    };
     server.once("error", () =>
       done(refuse("CannotListen", `Port ${port} for the metrics is taken. Choose another one with --metrics.`)),
     );

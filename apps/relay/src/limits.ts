@@ -30,6 +30,21 @@ export const limiter = ({ perSecond, atOnce }: Rate, clock: () => number = () =>
   };
 };
 
+/** Takes some of a room, and hands back what gives it back; null where there is not so much now. */
+export type Room = (size: number) => (() => void) | null;
+
+/** Room for so much at once. What is larger than all of it is taken alone. */
+export const roomFor = (most: number): Room => {
+  let taken = 0;
+  return (size) => {
+    if (taken > 0 && taken + size > most) return null;
+    taken += size;
+    return () => {
+      taken -= size;
+    };
+  };
+};
+
 /** Who asks, as far as limits go: an address; of the long kind the half that one household has. */
 export const askerOf = (address: string | undefined, forwarded: string | undefined, proxies: number): string => {
   const hops = [...(forwarded ?? "").split(",").map((hop) => hop.trim()), address ?? ""];

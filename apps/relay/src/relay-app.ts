@@ -53,6 +53,8 @@ export const relayApp = ({
   app.use(async ({ req }, next) => {
     const name = req.header("host")?.toLowerCase();
     if (names === null || (name !== undefined && names.served.includes(name))) return next();
+    // Who looks whether one of several processes is well asks it by its address.
+    if (names.outside && isRead(req.method) && PROBES.has(req.path)) return next();
     if (name !== undefined && names.sentOn.includes(name)) {
       const { pathname, search } = new URL(req.url);
       return sentOn(`http://${names.home}${pathname}${search}`);
@@ -107,6 +109,9 @@ export const relayApp = ({
 
   return app;
 };
+
+/** What says how a relay is, and nothing of what it keeps. */
+const PROBES: ReadonlySet<string> = new Set(["/healthz", "/readyz"]);
 
 const isRead = (method: string): boolean => method === "GET" || method === "HEAD";
 

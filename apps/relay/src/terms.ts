@@ -10,6 +10,8 @@ export interface Terms {
   readonly newVault: Rate;
   readonly vault: Rate;
   readonly audience: Audience;
+  /** How much may be sent at once by all together, in bytes: what is read and worked on takes several times that in memory. */
+  readonly underWay: number;
   /** Connections to PostgreSQL, and to this process. */
   readonly connections: { readonly database: number; readonly clients: number };
   /** In milliseconds: for the head of a request, a whole one, one that is silent; for a connection between two requests, which proxies in front keep for a minute or two; between two sweeps, and two breaths of a stream. */
@@ -30,6 +32,7 @@ export const USUAL: Terms = {
   newVault: { perSecond: 1, atOnce: 100 },
   vault: { perSecond: 100, atOnce: 1000 },
   audience: { ofVault: 32, inAll: 5_000 },
+  underWay: 64 * 1024 ** 2,
   connections: { database: 10, clients: 10_000 },
   patience: { head: 10_000, whole: 120_000, silence: 60_000, idle: 125_000, sweep: 30_000, breath: 15_000 },
 };

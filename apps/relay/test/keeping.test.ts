@@ -7,11 +7,11 @@ import { backup, DatabaseSync } from "node:sqlite";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { type Postgres, startPostgres } from "../../../tools/postgres.ts";
-import { serve } from "../src/index.ts";
+import { serve, USUAL } from "../src/index.ts";
 import type { Keeping } from "../src/keeping/keeping.ts";
 import { openKeeping } from "../src/keeping/open.ts";
 import { ask } from "./ask.ts";
-import { device, newDevice, newKeys, newRecord, refusedAs } from "./device.ts";
+import { device, newDevice, newKeys, newRecord, refusedAs, until } from "./device.ts";
 import { startRelay } from "./relay-process.ts";
 import { newFolder, newPlace, serving } from "./served.ts";
 
@@ -32,6 +32,25 @@ describe("words that were erased", () => {
     expect(holds()).toBe(true);
     await mine.remove();
     expect(holds()).toBe(false);
+  });
+
+  it("go from the log as soon as another program lets go of the file that reads it meanwhile", async () => {
+    const folder = newFolder();
+    const db = join(folder, "relay.sqlite");
+    const { url } = await serving({ db, terms: { patience: { ...USUAL.patience, sweep: 50 } } });
+    const mine = await newDevice(url);
+    const canary = randomBytes(600);
+    const holds = (): boolean => readdirSync(folder).some((file) => readFileSync(join(folder, file)).includes(canary));
+    const record = newRecord(canary);
+    await mine.stored(record);
+    const reader = new DatabaseSync(db);
+    reader.exec("BEGIN; SELECT * FROM records");
+    reader.prepare("SELECT count(*) FROM records").get();
+    expect((await mine.erase(record)).status).toBe(204);
+    expect(holds()).toBe(true);
+    reader.exec("COMMIT");
+    reader.close();
+    await until(() => !holds());
   });
 });
 
@@ -72,6 +91,22 @@ describe("a relay over a file", () => {
       ok: false,
       problem: { type: "CannotKeep", says: expect.stringContaining("newer Reprise") as string },
     });
+  });
+
+  it("is ready only as long as its tables have the shape that it needs", async () => {
+    const db = join(newFolder(), "relay.sqlite");
+    const { url } = await serving({ db });
+    const other = new DatabaseSync(db);
+    onTestFinished(() => other.close());
+    for (const [version, oldest, status] of [
+      [9, 1, 200],
+      [9, 9, 503],
+      [0, 0, 503],
+      [1, 1, 200],
+    ] as const) {
+      other.exec(`UPDATE relay_schema SET version = ${version}, oldest = ${oldest}`);
+      expect((await ask(url, "/readyz")).status, `${version} ${oldest}`).toBe(status);
+    }
   });
 
   it("goes on beside a newer one whose changes it can live with", async () => {

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { connect } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { ask } from "./ask.ts";
 import { device, listen, newDevice, newKeys, newRecord, refusedAs } from "./device.ts";
@@ -84,6 +85,28 @@ describe("limits", () => {
     expect(await mine.stored(large)).toMatchObject([{ seq: 1, gone: true }]);
   });
 
+  it("end how much is sent at once by all together, and give the room back", async () => {
+    const { url } = await serving({ terms: { underWay: 10_000 } });
+    const [mine, other] = [await newDevice(url), await newDevice(url)];
+    const { host } = new URL(url);
+    const slow = connect(Number(new URL(url).port), "127.0.0.1");
+    onTestFinished(() => void slow.destroy());
+    const began = `POST /v1/vaults/${mine.keys.id}/records HTTP/1.1\r\nhost: ${host}\r\nauthorization: Bearer ${mine.keys.write}\r\ncontent-type: application/json\r\ncontent-length: 9500\r\n\r\n{`;
+    await new Promise((done) => slow.write(began, done));
+    // The two come by connections of their own, so the second may be first.
+    let refused = await other.push(newRecord());
+    for (let i = 0; i < 100 && refused.status === 200; i++) refused = await other.push(newRecord());
+    expect(refused.status).toBe(503);
+    expect(Number(refused.headers["retry-after"])).toBeGreaterThanOrEqual(1);
+    expect((await other.pull()).status).toBe(200);
+    slow.destroy();
+    let status = 503;
+    for (let i = 0; i < 100 && status === 503; i++) status = (await other.push(newRecord())).status;
+    expect(status).toBe(200);
+    // What is larger than all the room is taken alone.
+    expect((await other.push(newRecord(randomBytes(20_000)))).status).toBe(200);
+  });
+
   it("end who listens to one vault", async () => {
     const { url } = await serving({ terms: { audience: { ofVault: 2, inAll: 3 } } });
     const [mine, other] = [await newDevice(url), await newDevice(url)];
@@ -143,10 +166,15 @@ describe("a relay behind a proxy", () => {
     expect(named.status).toBe(200);
     expect(named.headers["strict-transport-security"]).toBe("max-age=31536000; includeSubDomains");
     expect((await ask(url, "/readyz")).status).toBe(200);
-    for (const host of ["example.org", "localhost", "reprise.example.org:81"]) {
-      const { status, text } = await ask(url, "/readyz", { headers: { host } });
-      expect(status, host).toBe(421);
-      expect(text).toContain("Reprise is at https://reprise.example.org.");
+    for (const host of ["example.org", "localhost", "reprise.example.org:81", "10.0.0.7:4870"]) {
+      for (const path of ["/", "/v1/x", "/openapi.json", "/metrics"]) {
+        const { status, text } = await ask(url, path, { headers: { host } });
+        expect(status, `${host} ${path}`).toBe(421);
+        expect(text).toContain("Reprise is at https://reprise.example.org.");
+      }
+      // Who looks after several processes asks each by its address.
+      for (const path of ["/healthz", "/readyz"])
+        expect((await ask(url, path, { headers: { host } })).status, `${host} ${path}`).toBe(200);
     }
     const alone = await serving();
     expect((await ask(alone.url, "/readyz")).headers).not.toHaveProperty("strict-transport-security");

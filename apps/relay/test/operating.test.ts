@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { relayApp, USUAL } from "../src/index.ts";
 import { type Keeping } from "../src/keeping/keeping.ts";
 import { openKeeping } from "../src/keeping/open.ts";
-import { limiter } from "../src/limits.ts";
+import { limiter, roomFor } from "../src/limits.ts";
 import { metricsOf } from "../src/metrics.ts";
 import { routes } from "../src/routes/routes.ts";
 import { watchOver } from "../src/watch.ts";
@@ -29,6 +29,13 @@ describe("metrics", () => {
     expect(text).toContain("reprise_bytes_stored_total 1000");
     expect(text).toContain('reprise_answers_total{route="/v1/vaults/:vault",method="PUT",status="201"} 1');
     expect((await fetch((metricsUrl as string).replace("/metrics", "/other"))).status).toBe(404);
+    const { port } = new URL(metricsUrl as string);
+    for (const [host, status] of [
+      [`localhost:${port}`, 200],
+      [`evil.example:${port}`, 421],
+      ["127.0.0.1", 421],
+    ] as const)
+      expect((await ask(metricsUrl as string, "/metrics", { headers: { host } })).status, host).toBe(status);
     expect((await ask(url, "/metrics")).status).toBe(404);
     const guarded = await serving({ metrics: { token: "let-me-count" } });
     expect((await ask(guarded.url, "/metrics", { headers: { authorization: "Bearer let-me-count" } })).status).toBe(
@@ -58,6 +65,7 @@ describe("the description", () => {
         .sort(),
     );
     expect(JSON.stringify(described)).toContain('"additionalProperties":false');
+    expect(JSON.stringify(described)).toContain("too much is under way");
   });
 });
 
@@ -137,6 +145,7 @@ describe("a token that opens nothing", () => {
           clock: Date.now,
           openapi: () => "",
         },
+        room: roomFor(USUAL.underWay),
         limiters: { address: limiter(often), newVault: limiter(often), vault: limiter(often) },
         log: () => {},
         isStopping: () => false,

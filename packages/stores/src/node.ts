@@ -194,16 +194,19 @@ const storeOn = (db: DatabaseSync, device: string, kinds: Kinds): NodeStore => {
         const words = JSON.stringify(kept);
         if (words === text) continue;
         update.run(words, entry.id);
-        erasedWords = true;
+        markErased();
       }
     }
     return [...covered];
   };
-  let erasedWords = false;
-  /** Takes erased words out of the write-ahead log as well. */
+  let hasErased = false;
+  const markErased = (): void => {
+    hasErased = true;
+  };
+  /** Takes what was erased out of the write-ahead log as well. */
   const afterwards = (): void => {
-    if (erasedWords) db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-    erasedWords = false;
+    if (hasErased) db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    hasErased = false;
   };
 
   const writing = <Value>(work: () => Value): Value => {
@@ -266,7 +269,7 @@ const storeOn = (db: DatabaseSync, device: string, kinds: Kinds): NodeStore => {
         return typeof text === "string" ? text : null;
       }),
     vaults: () => attempt(() => rows("SELECT id FROM vaults ORDER BY n").map(({ id }) => String(id))),
-    ledger: (vault) => sqliteLedger(vault, { sql, attempt, writing, take }),
+    ledger: (vault) => sqliteLedger(vault, { sql, attempt, writing, markErased, take }),
     othersWrote: () => Number(sql("PRAGMA data_version").get()?.["data_version"] ?? 0),
     close: async () => db.close(),
   };

@@ -30,8 +30,10 @@ export const LEDGER_TABLES = [
 export interface Tables {
   readonly sql: (text: string) => StatementSync;
   readonly attempt: <Value>(work: () => Value) => Promise<Result<Value, StoreProblem>>;
-  /** In one transaction; afterwards, erased words are gone from the files as well. */
+  /** In one transaction; afterwards, what was erased in it is gone from the files as well. */
   readonly writing: <Value>(work: () => Value) => Value;
+  /** Marks, inside a transaction, that it erases what must not stay in the write-ahead log. */
+  readonly markErased: () => void;
   /** Merges lines inside a transaction and tells the ledgers; `all`: also of covered lines that were known. */
   readonly take: (lines: readonly Line[], all: boolean) => number;
 }
@@ -81,7 +83,7 @@ const linkOf = ({ device, number, link, record, closed }: Row): KeptLink => ({
 });
 
 /** What a device remembers of one vault, in the database of its journal. */
-export const sqliteLedger = (vault: string, { sql, attempt, writing, take }: Tables): Ledger => {
+export const sqliteLedger = (vault: string, { sql, attempt, writing, markErased, take }: Tables): Ledger => {
   /** The vault's number in this database; 0, which no vault has, where it is not followed. */
   const n = (): number => Number(sql("SELECT n FROM vaults WHERE id = ?").get(vault)?.["n"] ?? 0);
   const rows = (text: string, ...values: readonly SQLInputValue[]): readonly Row[] =>
@@ -232,6 +234,8 @@ export const sqliteLedger = (vault: string, { sql, attempt, writing, take }: Tab
       attempt(() =>
         writing(() => {
           const of = n();
+          // The secret of the vault is among it.
+          markErased();
           for (const table of LEDGER_TABLES)
             sql(`DELETE FROM ${table} WHERE ${table === "vaults" ? "n" : "vault"} = ?`).run(of);
           return null;

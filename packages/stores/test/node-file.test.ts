@@ -39,6 +39,18 @@ describe("a journal's file", () => {
     expect(one.othersWrote()).toBe(after);
   });
 
+  it("holds nothing of a vault's secret once the vault was left, nor does its log, while another program has it open", async () => {
+    const home = folder();
+    const [store] = [opened(home), opened(home)];
+    const secret = new TextEncoder().encode("sixteen letters.");
+    await store.ledger("vault").begin(secret, "a state");
+    const held = (): boolean =>
+      readdirSync(home).some((name) => readFileSync(join(home, name), "latin1").includes("sixteen letters."));
+    expect(held()).toBe(true);
+    await store.ledger("vault").end();
+    expect(held()).toBe(false);
+  });
+
   it("is overwritten before it is taken away, while another program has it open, with nothing left beside it", async () => {
     const home = folder();
     const store = opened(home);

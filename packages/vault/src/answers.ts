@@ -13,13 +13,10 @@ const NAMES: Readonly<Record<string, RelayProblem["type"]>> = {
   "not-found": "NotFound",
   stopping: "Stopping",
 };
+/** What a bare status means, which anything on the way may have answered. That a vault is not there, only the relay's own word says. */
 const BY_STATUS: Readonly<Record<number, RelayProblem["type"]>> = {
   400: "BadRequest",
-  401: "Unauthorised",
   403: "InviteNeeded",
-  404: "NotFound",
-  409: "CursorUnknown",
-  410: "Gone",
   413: "TooLarge",
   429: "TooMany",
   502: "Unreachable",
@@ -39,7 +36,7 @@ const SAYS: Readonly<Record<RelayProblem["type"], string>> = {
   QuotaFull: "The relay has no room left for this journal. Ask whoever runs it; everything is kept here.",
   CursorUnknown: "The relay came back from an older copy. Sync again.",
   InviteNeeded: "This relay takes new journals by invitation only. Ask whoever runs it for a code.",
-  Gone: "This journal has a new phrase. Pair this device again.",
+  Gone: "Elsewhere, this journal got a new phrase, or its copies were deleted. It is kept here; pair this device again to share it.",
   NotFound: "The relay does not have that. Check its address.",
   Stopping: "The relay is stopping for a moment. Sync again soon.",
 };

@@ -1,4 +1,5 @@
 /** The door to a vault: one journal on several devices, sealed before it leaves any of them. It knows no platform. */
+export { problemOfType } from "./answers.ts";
 export { b64u, b64uToBytes } from "./bytes.ts";
 export { follow, gapsOf, headOf, statementsOf, type Chains, type Gap, type Place, type Statement } from "./chains.ts";
 export { bytesToContent, contentToBytes, LONGEST_NAME, type Content, type Link, type Placed } from "./content.ts";
@@ -18,7 +19,7 @@ export {
   type Sending,
   type Stored,
 } from "./relay.ts";
-export { type Answer, type Fetch, type Reach, type Reader } from "./reach.ts";
+export { pauseBefore, type Answer, type Fetch, type Reach, type Reader } from "./reach.ts";
 export { relayOver } from "./relay-over.ts";
 export { type SyncProblem, type Syncing } from "./session.ts";
 export { isMoving, newState, type VaultState } from "./state.ts";

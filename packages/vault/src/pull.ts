@@ -1,4 +1,5 @@
-import { ok } from "@reprise/engine/journal";
+import { no, ok } from "@reprise/engine/journal";
+import { problemOfType } from "./answers.ts";
 import { atHead } from "./at-head.ts";
 import { keptGiven, type Queue } from "./queues.ts";
 import { readRecords, withFindings } from "./read.ts";
@@ -25,7 +26,9 @@ export const pullToHead = async (session: Session): Promise<Part<null>> => {
     if (!page.ok && page.problem.type === "Gone") return gone(session);
     if (!page.ok && page.problem.type === "Unauthorised" && !isRegistered) {
       // A relay that lost everything, or was never told of this vault, is told of it (again).
-      const registered = await session.relay.register({ ...session.access, ...session.keys.registration });
+      const { access, invite, keys } = session;
+      const told = { ...access, ...keys.registration, ...(invite !== undefined && { invite }) };
+      const registered = await session.relay.register(told);
       if (!registered.ok) return registered.problem.type === "Gone" ? gone(session) : registered;
       if (registered.value === "there") return page;
       isRegistered = true;
@@ -60,7 +63,7 @@ const isOlder = ({ records, head }: Page, after: number, echoes: readonly Echo[]
   );
 };
 
-/** The vault was deleted, because the journal has a new phrase. It is remembered, so that nobody asks again and again. */
+/** The vault was deleted, for a new phrase or for good. It is remembered, so that nobody asks again and again. */
 const gone = async (session: Session): Promise<Part<never>> => {
   const state = session.state();
   const moved = await session.commit({ ...state, moved: true }, {});
@@ -68,10 +71,7 @@ const gone = async (session: Session): Promise<Part<never>> => {
 };
 
 /** What is said on a device whose vault was deleted. */
-export const movedProblem = {
-  ok: false,
-  problem: { type: "Gone", says: "This journal has a new phrase. Pair this device again." },
-} as const;
+export const movedProblem = no(problemOfType("Gone"));
 
 /** Records of a newer format that this release, having been updated, understands now. */
 const readKept = async (session: Session): Promise<Part<null>> => {

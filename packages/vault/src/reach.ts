@@ -37,12 +37,16 @@ export interface Reach {
   readonly tries?: number;
 }
 
-const FIRST_PAUSE = 400;
 /** No pause is longer, in milliseconds; a relay that asks for a longer one is left alone until the next sync. */
 export const LONGEST_PAUSE = 20_000;
+const PAUSES = { first: 400, longest: LONGEST_PAUSE };
 
 /** How long to wait before asking again: twice as long each time, and never quite the same, so that many devices do not ask as one. */
-export const pauseBefore = (attempt: number, random: Reach["random"]): number => {
-  const most = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attempt);
+export const pauseBefore = (
+  attempt: number,
+  random: Reach["random"],
+  { first, longest }: { readonly first: number; readonly longest: number } = PAUSES,
+): number => {
+  const most = Math.min(longest, first * 2 ** attempt);
   return Math.round(most / 2 + ((random(1)[0] ?? 0) / 255) * (most / 2));
 };

@@ -26,6 +26,7 @@ export interface Session {
   readonly keys: Keys;
   readonly access: Access;
   readonly batch: number;
+  readonly invite: string | undefined;
   readonly state: () => VaultState;
   /** Takes a step and the state after it; hands back how many lines were new. */
   readonly commit: (state: VaultState, step: Omit<Step, "revision" | "state">) => Promise<Part<number>>;
@@ -42,11 +43,13 @@ export interface Syncing {
   readonly random: (bytes: number) => Uint8Array;
   /** How many records are read, sealed and sent at once. */
   readonly batch?: number;
+  /** The relay's code for new journals, where it lost this one and asks for it. */
+  readonly invite?: string;
 }
 
 /** Reads what a vault's ledger knows, as the start of a sync. */
 export const openSession = async (given: Syncing, counts: Session["counts"]): Promise<Part<Session>> => {
-  const { store, vault, relay, kinds, random, batch = 500 } = given;
+  const { store, vault, relay, kinds, random, batch = 500, invite } = given;
   const ledger = store.ledger(vault);
   const followed = await ledger.read();
   if (!followed.ok) return followed;
@@ -74,6 +77,7 @@ export const openSession = async (given: Syncing, counts: Session["counts"]): Pr
     keys,
     access: { vault: keys.id, token: keys.writeToken },
     batch,
+    invite,
     state: () => state,
     commit,
     counts,

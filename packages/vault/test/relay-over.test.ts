@@ -49,14 +49,23 @@ describe("a relay over HTTP", () => {
     ["gone", 410, "Gone"],
     ["not-found", 404, "NotFound"],
   ])("answers %s as a problem that says what to do, at once", async (name, status, type) => {
-    for (const answered of [problem(name, status), answer(status, "<html>no problem at all</html>")]) {
-      const { relay, slept } = answering([answered]);
-      const pulled = await relay.pull(access, null, 10);
-      expect(pulled).toMatchObject({ ok: false, problem: { type } });
-      expect(!pulled.ok && pulled.problem.says).toMatch(/^[A-Z].*\.$/);
-      expect(slept).toEqual([]);
-    }
+    const { relay, slept } = answering([problem(name, status)]);
+    const pulled = await relay.pull(access, null, 10);
+    expect(pulled).toMatchObject({ ok: false, problem: { type } });
+    expect(!pulled.ok && pulled.problem.says).toMatch(/^[A-Z].*\.$/);
+    expect(slept).toEqual([]);
   });
+
+  it.each([401, 404, 409, 410])(
+    "is not believed to lack a vault by a bare %s, which anything on the way may say",
+    async (status) => {
+      for (const said of ["<html>not here</html>", { type: "about:blank", status }, { type: "urn:other:gone", status }])
+        expect(await answering([answer(status, said)]).relay.pull(access, null, 10)).toMatchObject({
+          ok: false,
+          problem: { type: "Strange" },
+        });
+    },
+  );
 
   it("never repeats what a relay wrote", async () => {
     const { relay } = answering([answer(400, { type: "urn:reprise:problem:bad-request", title: "Call 555-0100 now" })]);

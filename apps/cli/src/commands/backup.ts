@@ -64,8 +64,10 @@ export const backup: Command = {
   },
 };
 
-/** The twelve words where the journal has some, else a passphrase; null where it was left. */
+/** The passphrase that was handed over; else the twelve words where the journal has some; else one that is typed; null where it was left. */
 const keyFor = async (shell: Shell): Promise<Result<Key | null, Trouble>> => {
+  const secret = given();
+  if (secret !== null) return ok({ secret, is: "passphrase", isKept: true });
   const means = meansFor(shell);
   const vaults = await vaultsOf(means);
   if (!vaults.ok) return vaults;
@@ -78,8 +80,6 @@ const keyFor = async (shell: Shell): Promise<Result<Key | null, Trouble>> => {
     const isKept = before.ok && before.value.phraseKeptAt !== null;
     return ok({ secret: phrase.value.join(" "), is: "words", isKept });
   }
-  const secret = given();
-  if (secret !== null) return ok({ secret, is: "passphrase", isKept: true });
   if (!shell.interactive)
     return misused("A backup needs a passphrase: give it in the environment as REPRISE_PASSPHRASE, or pair first.");
   return typedTwice(shell);

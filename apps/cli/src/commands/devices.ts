@@ -1,7 +1,7 @@
 import { fill, ok, sayWhen, type Result } from "@reprise/engine";
 import { misused, refused, type Command, type Said, type Shell, type Trouble } from "../command.ts";
 import { agreed } from "../vault/ask.ts";
-import { meansFor, QUICK, sharing } from "../vault/means.ts";
+import { inviteOf, meansFor, QUICK, sharing } from "../vault/means.ts";
 import { notPaired, vaultsOf } from "../vault/shared.ts";
 import { words } from "../vault/words/en.ts";
 
@@ -10,7 +10,7 @@ type Done = Promise<Result<Said | null, Trouble>>;
 /** `devices`: who has this journal, what this device is called, a new phrase, and leaving. */
 export const devicesCommand: Command = {
   name: "devices",
-  usage: "devices [rename NAME | remove | leave] [--yes]",
+  usage: "devices [rename NAME | remove | leave] [--yes] [--invite CODE]",
   does: "lists your devices, names this one, takes one off by a new phrase, or stops here",
   options: { yes: "flag", invite: "value" },
   texts: 2,
@@ -80,8 +80,7 @@ const remove = async (shell: Shell): Done => {
   });
   if (!sure.ok) return sure;
   if (!sure.value) return ok({ json: { vault: shared.vault }, text: words.leftApart });
-  const { invite } = shell.call.options;
-  const moved = await newPhrase(means, shared.vault, typeof invite === "string" ? invite : undefined);
+  const moved = await newPhrase(means, shared.vault, inviteOf(shell.call));
   return moved.ok ? ok({ json: { vault: moved.value }, text: words.removed }) : refused(moved.problem);
 };
 

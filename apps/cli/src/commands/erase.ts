@@ -1,10 +1,10 @@
 import { fill, ok } from "@reprise/engine";
 import { refused, type Command } from "../command.ts";
 import { homeOf } from "../home.ts";
-import { agreed } from "../vault/ask.ts";
+import { agreed, type Asks } from "../vault/ask.ts";
 import { eraseAll } from "../vault/erase-all.ts";
 import { meansFor } from "../vault/means.ts";
-import { vaultsOf } from "../vault/shared.ts";
+import { vaultsOf, type Vaults } from "../vault/shared.ts";
 import { words } from "../vault/words/en.ts";
 
 /** `erase`: everything, here and on the relay. */
@@ -20,18 +20,37 @@ export const erase: Command = {
     if (!vaults.ok) return vaults;
     const entries = shell.visit.entries().length;
     const { shared } = vaults.value;
-    const sure = await agreed(shell, {
-      explains: [fill(words.eraseWhat, { n: entries }), ...(shared ? [words.eraseOthers] : []), words.eraseFor],
-      yes: words.eraseYes,
-      no: words.eraseNo,
-      misuse: "This erases the whole journal for good, here and on the relay. Say so: erase --yes.",
-    });
+    const onlyHere = shell.call.options["here"] === true;
+    const sure = await agreed(shell, asked(entries, vaults.value, onlyHere));
     if (!sure.ok) return sure;
     if (!sure.value) return ok(null);
-    const onlyHere = shell.call.options["here"] === true;
     const erased = await eraseAll(means, homeOf(shell.call), { onlyHere });
     if (!erased.ok) return refused(erased.problem);
     const text = onlyHere && shared ? words.erasedHere : shared ? words.erased : words.erasedAlone;
     return ok({ json: { erased: entries, relay: shared !== null && !onlyHere }, text });
   },
+};
+
+/** What is said before it is done: of a journal that no relay has, of this device's part of one that is shared, of all of it. */
+const asked = (n: number, { shared, here }: Vaults, onlyHere: boolean): Asks => {
+  const others = shared || here ? [words.eraseOthers] : [];
+  const everything = { yes: words.eraseYes, no: words.eraseNo };
+  if (shared === null)
+    return {
+      ...everything,
+      explains: [fill(words.eraseAlone, { n }), ...others, words.eraseFor],
+      misuse: words.eraseAskAlone,
+    };
+  if (!onlyHere)
+    return {
+      ...everything,
+      explains: [fill(words.eraseWhat, { n }), ...others, words.eraseFor],
+      misuse: words.eraseAsk,
+    };
+  return {
+    explains: [fill(words.eraseHere, { n }), ...others, words.eraseHereFor],
+    yes: words.eraseHereYes,
+    no: words.eraseNo,
+    misuse: words.eraseAskHere,
+  };
 };

@@ -5,7 +5,7 @@ import { takesColours } from "../terminal/style.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { sitDown } from "../terminal/walk.ts";
 import { agreed, secretGiven } from "../vault/ask.ts";
-import { machineName, meansFor, QUICK, sharing } from "../vault/means.ts";
+import { inviteOf, machineName, meansFor, QUICK, sharing } from "../vault/means.ts";
 import { showQr } from "../vault/qr.ts";
 import { vaultsOf } from "../vault/shared.ts";
 import { words } from "../vault/words/en.ts";
@@ -18,7 +18,7 @@ const option = ({ call }: Shell, name: string): string | undefined => {
 /** `pair`: makes this journal a vault and prints a link for another device, or comes to the vault of such a link, or of twelve words. */
 export const pair: Command = {
   name: "pair",
-  usage: "pair --relay URL [--phrase] | pair LINK",
+  usage: "pair --relay URL [--phrase] [--invite CODE] | pair LINK",
   does: "shares this journal with your other device; --phrase comes back with the twelve words alone",
   options: { relay: "value", phrase: "flag", name: "value", invite: "value" },
   texts: 1,
@@ -45,7 +45,7 @@ const inviteAnother = async (shell: Shell, relay: string | undefined): Promise<R
     return misused("Say where the sealed copies are kept: pair --relay URL. Or come to another device: pair LINK.");
   const url = relay === undefined ? null : relayUrl(relay);
   if (url && !url.ok) return refused(url.problem);
-  const code = option(shell, "invite");
+  const code = inviteOf(shell.call);
   const name = option(shell, "name") ?? machineName();
   const isKnown = shared !== null && !shared.isMoved && (url === null || url.value === shared.relay);
   const begun = isKnown
@@ -55,7 +55,7 @@ const inviteAnother = async (shell: Shell, relay: string | undefined): Promise<R
   const vault = begun.value;
   if (shell.interactive) shell.warn(words.sending);
   // The other device finds what is on the relay, so that comes first.
-  const synced = await syncNow(means, vault);
+  const synced = await syncNow(means, vault, code === undefined ? {} : { invite: code });
   if (!synced.ok) return refused(synced.problem);
   const invited = await invite(means, vault, code === undefined ? {} : { invite: code });
   if (!invited.ok) return refused(invited.problem);

@@ -84,7 +84,7 @@ export const serveCommand: Errand = {
       text: link === null ? at : `${at}\n${OPEN_ONCE}\n  ${link}`,
     });
     if (linkHere) {
-      const kept = await keepOwnJournal(home, url);
+      const kept = await keepOwnJournal(home, url, secret("REPRISE_INVITE"));
       // The web app is served all the same: its own journal is in the browser.
       if (kept.ok) journal = kept.value;
       else process.stderr.write(`${kept.problem.says}\n`);

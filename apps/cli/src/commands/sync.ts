@@ -1,15 +1,15 @@
 import { fill, ok } from "@reprise/engine";
 import { refused, type Command } from "../command.ts";
-import { meansFor, QUICK, sharing } from "../vault/means.ts";
+import { inviteOf, meansFor, QUICK, sharing } from "../vault/means.ts";
 import { notPaired, vaultsOf } from "../vault/shared.ts";
 import { words } from "../vault/words/en.ts";
 
 /** `sync`: sends and fetches now. */
 export const sync: Command = {
   name: "sync",
-  usage: "sync [--anew]",
+  usage: "sync [--anew] [--invite CODE]",
   does: "sends and fetches sealed entries now; --anew reads everything again",
-  options: { anew: "flag" },
+  options: { anew: "flag", invite: "value" },
   texts: 0,
   run: async (shell) => {
     const means = meansFor(shell);
@@ -24,15 +24,16 @@ export const sync: Command = {
       received += more.received;
     };
     let vault = shared?.vault ?? null;
+    const invite = inviteOf(shell.call);
     // A new phrase that was broken off is brought to its end first.
     if (shared?.isChanging) {
-      const moved = await newPhrase(means, shared.vault);
+      const moved = await newPhrase(means, shared.vault, invite);
       if (!moved.ok) return refused(moved.problem);
       vault = moved.value;
     }
     const anew = shell.call.options["anew"] === true;
     if (vault !== null) {
-      const synced = await syncNow(means, vault, { anew });
+      const synced = await syncNow(means, vault, { anew, ...(invite !== undefined && { invite }) });
       if (!synced.ok) return refused(synced.problem);
       count(synced.value);
     }

@@ -37,9 +37,14 @@ interface Open {
 /**
  * Keeps the journal in a folder in step with the relay at `url`, and with those of its other vaults: what the command line records comes
  * to the browser, and back. A journal that is in no vault of this machine is put into one. One that was erased meanwhile begins anew.
+ * `invite` is the relay's code for new journals, where it has one.
  */
-export const keepOwnJournal = async (home: string, url: string): Promise<Result<OwnJournal, Refusal>> => {
-  const first = await openJournal(home, url);
+export const keepOwnJournal = async (
+  home: string,
+  url: string,
+  invite?: string,
+): Promise<Result<OwnJournal, Refusal>> => {
+  const first = await openJournal(home, url, invite);
   if (!first.ok) return first;
   let open: Open | null = first.value;
   let isStopped = false;
@@ -53,7 +58,7 @@ export const keepOwnJournal = async (home: string, url: string): Promise<Result<
   };
   const reopen = async (): Promise<void> => {
     await close();
-    const again = await openJournal(home, url);
+    const again = await openJournal(home, url, invite);
     // Where it cannot be opened now, it is tried again with the next look.
     if (again.ok) open = again.value;
   };
@@ -113,12 +118,12 @@ const fileOf = (home: string): string => {
   return there ? `${there.ino}/${there.birthtimeMs}` : "";
 };
 
-const openJournal = async (home: string, url: string): Promise<Result<Open, Refusal>> => {
+const openJournal = async (home: string, url: string, invite?: string): Promise<Result<Open, Refusal>> => {
   const opened = openNodeStore(home, kinds);
   if (!opened.ok) return opened;
   const store = opened.value;
   const means = meansOf(store, Date.now);
-  const vault = await vaultHere(means, url);
+  const vault = await vaultHere(means, url, invite);
   if (!vault.ok) {
     await store.close();
     return no(vault.problem);
@@ -154,7 +159,7 @@ const followAll = async (open: Open): Promise<void> => {
 };
 
 /** The vault of this machine that the journal is in, or a new one. */
-const vaultHere = async (means: Means, url: string): Promise<Result<string, Refusal>> => {
+const vaultHere = async (means: Means, url: string, invite?: string): Promise<Result<string, Refusal>> => {
   const { atRelay, leave, standings, start } = await sharing();
   const all = await standings(means);
   if (!all.ok) return all;
@@ -168,5 +173,5 @@ const vaultHere = async (means: Means, url: string): Promise<Result<string, Refu
     const told = relay === url ? ok(null) : await atRelay(means, vault, url);
     return told.ok ? ok(vault) : told;
   }
-  return start(means, url, { isHere: true, name: machineName() });
+  return start(means, url, { isHere: true, name: machineName(), ...(invite !== undefined && { invite }) });
 };

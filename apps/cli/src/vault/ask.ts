@@ -7,11 +7,16 @@ import { sitDown } from "../terminal/walk.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { words } from "./words/en.ts";
 
+/** What is said before something that cannot be taken back, both answers to it, and what is said where nobody can be asked. */
+export interface Asks {
+  readonly explains: readonly string[];
+  readonly yes: string;
+  readonly no: string;
+  readonly misuse: string;
+}
+
 /** Asks once before something that cannot be taken back: at a terminal by a question, elsewhere by --yes. */
-export const agreed = async (
-  shell: Shell,
-  asks: { readonly explains: readonly string[]; readonly yes: string; readonly no: string; readonly misuse: string },
-): Promise<Result<boolean, Trouble>> => {
+export const agreed = async (shell: Shell, asks: Asks): Promise<Result<boolean, Trouble>> => {
   if (shell.call.options["yes"] === true) return ok(true);
   if (!shell.interactive) return misused(asks.misuse);
   let answer = false;

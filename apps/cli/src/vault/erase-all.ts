@@ -16,8 +16,8 @@ export const eraseAll = async (
   const { eraseVault, standings } = await sharing();
   const all = await standings(means);
   if (!all.ok) return all;
-  for (const { vault, isHere, isMoved } of all.value) {
-    if (isHere || isMoved || onlyHere) continue;
+  for (const { vault, isHere } of all.value) {
+    if (isHere || onlyHere) continue;
     const gone = await eraseVault(means, vault);
     if (!gone.ok)
       return no({

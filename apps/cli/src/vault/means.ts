@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { hostname } from "node:os";
 import { sleep } from "@reprise/visit";
 import type { Means } from "@reprise/visit/vault";
+import type { Call } from "../arguments.ts";
 import type { Shell } from "../command.ts";
 
 /** What is done about vaults; fetched by the commands that need it, since sealing is slow to load. */
@@ -33,3 +34,9 @@ export const meansFor = ({ store, visit }: Shell, patience: Pick<Means, "patienc
 
 /** What this device is called until the learner says otherwise: the name of the machine. */
 export const machineName = (): string => hostname().replace(/\.(local|lan|home)$/i, "");
+
+/** The relay's code for new journals: as an option, or in the environment, where other people of the machine do not see it. */
+export const inviteOf = ({ options }: Call): string | undefined => {
+  const { invite } = options;
+  return typeof invite === "string" ? invite : process.env["REPRISE_INVITE"] || undefined;
+};

@@ -4,7 +4,7 @@ import { textOf } from "../bytes.ts";
 import type { Keeping, Offered, Quota, Stored, Vault } from "./keeping.ts";
 import { sorted, type Known, type Sorted } from "./offered.ts";
 import { persistently } from "./trouble.ts";
-import type { Tables } from "./tables.ts";
+import type { Tables, VaultRow } from "./tables.ts";
 import type { Turns } from "./turns.ts";
 
 type Append = Keeping["append"];
@@ -22,15 +22,14 @@ const [LOOKED_FOR, WRITTEN] = [500, 100];
 const pieces = <Value>(list: readonly Value[], size: number): readonly (readonly Value[])[] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
 
+// What every push asks is asked in plain words: putting it together each time costs as much as asking it.
+
 /** The vault as it is now; undefined where it is over. */
-const now = (db: Kysely<Tables>, id: Uint8Array, at: number) =>
-  db
-    .selectFrom("vaults")
-    .select(["head", "bytes"])
-    .where("id", "=", id)
-    .where("gone", "is", null)
-    .where((or) => or.or([or("ends", "is", null), or("ends", ">", at)]))
-    .executeTakeFirst();
+const now = async (db: Kysely<Tables>, id: Uint8Array, at: number) => {
+  const asked = sql<Pick<VaultRow, "head" | "bytes">>`
+    select head, bytes from vaults where id = ${id} and gone is null and (ends is null or ends > ${at})`;
+  return (await asked.execute(db)).rows[0];
+};
 
 const knownOf = async (
   db: Kysely<Tables>,
@@ -38,19 +37,12 @@ const knownOf = async (
   offered: readonly Offered[],
 ): Promise<readonly Known[]> => {
   const known: Known[] = [];
-  for (const piece of pieces(offered, LOOKED_FOR))
-    known.push(
-      ...(await db
-        .selectFrom("records")
-        .select(["id", "seq", "sha256", sql<number | boolean>`sealed is null`.as("gone")])
-        .where("vault", "=", vault)
-        .where(
-          "id",
-          "in",
-          piece.map(({ id }) => id),
-        )
-        .execute()),
-    );
+  for (const piece of pieces(offered, LOOKED_FOR)) {
+    const ids = piece.map(({ id }) => id);
+    const asked = sql<Known>`
+      select id, seq, sha256, sealed is null as gone from records where vault = ${vault} and id in (${sql.join(ids)})`;
+    known.push(...(await asked.execute(db)).rows);
+  }
   return known;
 };
 
@@ -65,11 +57,7 @@ export const appendInTurn =
       const head = there.head + fresh.length;
       if (fresh.length === 0) return ok(stored);
       if (head > quota.records || there.bytes + bytes > quota.bytes) return no("full");
-      await turn
-        .updateTable("vaults")
-        .set({ head, bytes: there.bytes + bytes })
-        .where("id", "=", vault)
-        .execute();
+      await sql`update vaults set head = ${head}, bytes = ${there.bytes + bytes} where id = ${vault}`.execute(turn);
       for (const piece of pieces(fresh, WRITTEN)) await turn.insertInto("records").values(piece).execute();
       return ok(stored);
     });

@@ -83,7 +83,7 @@ export interface Keeping {
   readonly reaches: (ids: readonly Uint8Array[]) => Promise<ReadonlyMap<string, Reach>>;
   /** Takes away what is over, a piece at a time; how many vaults were done with. */
   readonly sweep: () => Promise<number>;
-  /** Throws unless the database answers, can be written, and has the shape that this relay needs. */
+  /** Throws unless the database answers and has the shape that this relay needs. Whether it can be written shows the next push. */
   readonly check: () => Promise<void>;
   readonly close: () => Promise<void>;
 }

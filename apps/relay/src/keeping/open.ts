@@ -74,8 +74,12 @@ const sqliteKeeping = async ({ db, quota, clock }: KeepingTerms): Promise<Keepin
     read: (work) => persistently(() => work(reading)),
     change: turns.change,
     append: appendInTurn(turns, { quota, clock }),
-    // The write-ahead log holds what was written before; emptied, it holds nothing.
-    forget: () => turns.tidy((on) => sql.raw("PRAGMA wal_checkpoint(TRUNCATE)").execute(on)),
+    // The write-ahead log holds what was written before; emptied, it holds nothing. Who reads in it meanwhile keeps it full.
+    forget: async () => {
+      const emptied = sql.raw<{ readonly busy: number }>("PRAGMA wal_checkpoint(TRUNCATE)");
+      const { rows } = await turns.tidy((on) => emptied.execute(on));
+      return rows[0]?.busy === 0;
+    },
     close,
     clock,
   });
@@ -94,7 +98,7 @@ const postgresKeeping = async ({ db: url, quota, connections, clock }: KeepingTe
     read: (work) => persistently(() => work(db)),
     change: (work) => persistently(() => db.transaction().execute(work)),
     append: appendByOneStatement(db, { quota, clock }),
-    forget: async () => {},
+    forget: async () => true,
     close: () => db.destroy(),
     clock,
   });

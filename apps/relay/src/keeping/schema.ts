@@ -82,6 +82,14 @@ export const migrate = async (db: Kysely<Tables>, dialect: Dialect): Promise<voi
   }
 };
 
+/** Throws where a database has not the shape that this relay works with: no tables, those of a relay before it, or of one past it. */
+export const checkShape = async (db: Kysely<Tables>): Promise<void> => {
+  const row = db.selectFrom("relay_schema").select(["version", "oldest"]).where("id", "=", 1);
+  const { version, oldest } = await row.executeTakeFirstOrThrow();
+  if (oldest > VERSION) throw new TooNew();
+  if (version < VERSION) throw new Error("the tables are those of a relay before this one");
+};
+
 /** PostgreSQL's codes for a table that another process makes at the same moment. */
 const AT_ONCE = /^(42P07|42710|23505)$/;
 

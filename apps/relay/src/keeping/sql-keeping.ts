@@ -1,7 +1,8 @@
 import { sql, type Kysely } from "kysely";
 import { isSame, textOf } from "../bytes.ts";
 import type { Keeping, Kept, Vault } from "./keeping.ts";
-import type { Tables } from "./tables.ts";
+import { checkShape } from "./schema.ts";
+import type { Tables, VaultRow } from "./tables.ts";
 import type { Work } from "./turns.ts";
 
 /** What differs between databases: how one is read, how a change is made in a transaction, and what is done after words were erased. */
@@ -9,8 +10,8 @@ export interface Sql {
   readonly read: <Value>(work: (db: Kysely<Tables>) => Promise<Value>) => Promise<Value>;
   readonly change: <Value>(work: Work<Value>) => Promise<Value>;
   readonly append: Keeping["append"];
-  /** Takes erased bytes out of where the database still has them; it may be asked often. */
-  readonly forget: () => Promise<void>;
+  /** Takes erased bytes out of where the database still has them; whether that came about, for another program may be reading there. */
+  readonly forget: () => Promise<boolean>;
   readonly close: () => Promise<void>;
   readonly clock: () => number;
 }
@@ -24,8 +25,16 @@ const SWEPT = 100;
 
 /** A keeping over a database that speaks SQL; every question names one vault, save the sweep's and that of what is watched. */
 export const sqlKeeping = ({ read, change, append, forget, close, clock }: Sql): Keeping => {
-  const rowOf = (db: Kysely<Tables>, id: Uint8Array) =>
-    db.selectFrom("vaults").selectAll().where("id", "=", id).executeTakeFirst();
+  // In plain words: it is asked with every request, and words that are put together for it cost as much as the question.
+  const rowOf = async (db: Kysely<Tables>, id: Uint8Array): Promise<VaultRow | undefined> =>
+    (await sql<VaultRow>`select * from vaults where id = ${id}`.execute(db)).rows[0];
+
+  /** Erased bytes may still stand somewhere: at first, those of a process that was killed. The next sweep looks again. */
+  let isLeft = true;
+  const forgetErased = async (): Promise<void> => {
+    isLeft = true;
+    isLeft = !(await forget());
+  };
 
   /** Deletes the records of a vault that takes none any more. */
   const wipe = async (vault: Uint8Array, head: number): Promise<void> => {
@@ -57,7 +66,7 @@ export const sqlKeeping = ({ read, change, append, forget, close, clock }: Sql):
       if (row.ends !== null && row.ends <= clock()) await turn.deleteFrom("vaults").where("id", "=", id).execute();
       else await turn.updateTable("vaults").set({ head: 0, bytes: 0, due: row.ends }).where("id", "=", id).execute();
     });
-    if (row.head > 0) await forget();
+    if (row.head > 0) await forgetErased();
   };
 
   return {
@@ -152,7 +161,7 @@ export const sqlKeeping = ({ read, change, append, forget, close, clock }: Sql):
             .execute();
         return "erased";
       });
-      if (done === "erased") await forget();
+      if (done === "erased") await forgetErased();
       return done;
     },
 
@@ -171,6 +180,7 @@ export const sqlKeeping = ({ read, change, append, forget, close, clock }: Sql):
     },
 
     sweep: async () => {
+      if (isLeft) await forgetErased();
       for (let swept = 0; ;) {
         const due = await read((db) =>
           db.selectFrom("vaults").select("id").where("due", "<=", clock()).orderBy("due").limit(SWEPT).execute(),
@@ -181,9 +191,7 @@ export const sqlKeeping = ({ read, change, append, forget, close, clock }: Sql):
       }
     },
 
-    check: async () => {
-      await read((db) => db.selectFrom("relay_schema").select("version").where("id", "=", 1).executeTakeFirstOrThrow());
-    },
+    check: () => read(checkShape),
 
     close,
   };

@@ -6,12 +6,12 @@ import type { Tables } from "./tables.ts";
 export type Work<Value> = (turn: Transaction<Tables>) => Promise<Value>;
 
 /** What is done by the one writer, but in no transaction: a database's own housekeeping. */
-export type Upkeep = (db: Kysely<Tables>) => Promise<unknown>;
+export type Upkeep<Value> = (db: Kysely<Tables>) => Promise<Value>;
 
 /** How the one writer is asked. */
 export interface Turns {
   readonly change: <Value>(work: Work<Value>) => Promise<Value>;
-  readonly tidy: (upkeep: Upkeep) => Promise<void>;
+  readonly tidy: <Value>(upkeep: Upkeep<Value>) => Promise<Value>;
 }
 
 interface Waiting {
@@ -76,9 +76,9 @@ export const inTurns = (db: Kysely<Tables>): Turns => {
         queue.push({ work, done: done as (value: unknown) => void, failed });
         begin();
       }),
-    tidy: (upkeep) =>
-      new Promise((done, failed) => {
-        tidying.push(() => upkeep(db).then(() => done(), failed));
+    tidy: <Value>(upkeep: Upkeep<Value>): Promise<Value> =>
+      new Promise<Value>((done, failed) => {
+        tidying.push(() => upkeep(db).then(done, failed));
         begin();
       }),
   };

@@ -1,6 +1,12 @@
 /** Why a body was not taken: it is too large, of another kind, or not to be read. */
 export type Unread = "too-large" | "another-kind" | "unreadable";
 
+/** How many bytes of a body are to be expected: as many as it says, and never more than are read. */
+export const lengthOf = (request: Request, limit: number): number => {
+  const declared = Number(request.headers.get("content-length") ?? limit);
+  return declared >= 0 ? Math.min(declared, limit) : limit;
+};
+
 /** A document that was sent, at most so many bytes of it, as UTF-8 and JSON and nothing else. */
 export const documentOf = async (request: Request, limit: number): Promise<{ readonly document: unknown } | Unread> => {
   if (!/^application\/json(;\s*charset=utf-8)?$/i.test(request.headers.get("content-type") ?? ""))

@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import type { Limiter } from "../limits.ts";
+import type { Limiter, Room } from "../limits.ts";
 import type { Vault } from "../keeping/keeping.ts";
 import { troubleOf } from "../keeping/trouble.ts";
 import { placesOf, type Log } from "../log.ts";
 import { problem, refusal, type RefusalName } from "../problem.ts";
 import { bearerOf, opened } from "./access.ts";
-import { documentOf } from "./body.ts";
+import { documentOf, lengthOf } from "./body.ts";
 import type { Asked, Rooms, Route } from "./route.ts";
 import { findRoute } from "./routes.ts";
 
@@ -20,6 +20,8 @@ export interface Limiters {
 export interface Door {
   readonly rooms: Rooms;
   readonly limiters: Limiters;
+  /** For what is sent, until it is worked through. */
+  readonly room: Room;
   readonly log: Log;
   readonly isStopping: () => boolean;
 }
@@ -54,7 +56,7 @@ const methodOf = (method: string): string =>
   /^(GET|HEAD|PUT|POST|DELETE|OPTIONS|PATCH)$/.test(method) ? method : "other";
 
 const through = async (
-  { rooms, limiters, isStopping }: Door,
+  { rooms, limiters, room, isStopping }: Door,
   request: Request,
   who: string,
   found: ReturnType<typeof findRoute>,
@@ -81,16 +83,22 @@ const through = async (
     const pause = limiters.newVault(who);
     if (pause !== null) return refusal("too-many", { "retry-after": String(pause) });
   }
-  const sent = await sentFor(route, request, searchParams);
-  if (sent instanceof Response) return sent;
-  return route.run({
-    rooms,
-    vault: vault as Vault,
-    places,
-    bearer,
-    header: (one) => request.headers.get(one) ?? undefined,
-    ...sent,
-  });
+  const leave = route.body ? room(lengthOf(request, route.body.limit)) : () => {};
+  if (leave === null) return problem(503, "Too much is under way here. Try again in a moment.", { "retry-after": "2" });
+  try {
+    const sent = await sentFor(route, request, searchParams);
+    if (sent instanceof Response) return sent;
+    return await route.run({
+      rooms,
+      vault: vault as Vault,
+      places,
+      bearer,
+      header: (one) => request.headers.get(one) ?? undefined,
+      ...sent,
+    });
+  } finally {
+    leave();
+  }
 };
 
 /** What was sent, held against what the route takes; or the refusal. Nothing of what was sent is ever in it. */

@@ -14,11 +14,13 @@ const base64url = (bytes: number, what: string) =>
 
 const id = base64url(32, "A record's id: 32 bytes, base64url.");
 const hash = (of: string) => base64url(32, `The SHA-256 of ${of}, base64url.`);
+/** How long that is when it is written down. */
+export const SEALED_TEXT = Math.ceil((SEALED * 4) / 3);
+// No greatest length here: what is too long is refused as that, and not as something that cannot be read.
 const sealed = v.pipe(
   v.string(),
   v.regex(/^[\w-]+$/),
-  v.maxLength(Math.ceil((SEALED * 4) / 3)),
-  v.description("The sealed bytes, base64url."),
+  v.description(`The sealed bytes, base64url: at most ${SEALED} bytes.`),
 );
 const seq = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 

@@ -9,6 +9,12 @@ const schemaOf = (schema: GenericSchema): Readonly<Record<string, unknown>> => {
   return rest as Record<string, unknown>;
 };
 
+/** What is worth saying of a refusal that any route may answer. */
+const WHY: Readonly<Record<number, string>> = {
+  429: "Asked too often. Retry-After says when to go on.",
+  503: "The relay is stopping, its database is away, or too much is under way. Try again later, as Retry-After says.",
+};
+
 /** What any route may refuse with. */
 const anywhere = (route: Route): readonly number[] => [
   ...(route.needs === "none" ? [] : [401]),
@@ -85,7 +91,7 @@ const operation = (route: Route): Readonly<Record<string, unknown>> => ({
     ...anywhere(route).map((status) => [
       String(status),
       {
-        description: "Refused.",
+        description: WHY[status] ?? "Refused.",
         content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
       },
     ]),

@@ -1,7 +1,7 @@
 import { bytesOf, bytesOfLength, hashOf, isSame, textOf } from "../bytes.ts";
 import type { Offered } from "../keeping/keeping.ts";
 import { refusal } from "../problem.ts";
-import { cursor, newVault, page, PAGE, push, PUSH, SEALED, stored, vaultMade } from "./forms.ts";
+import { cursor, newVault, page, PAGE, push, PUSH, SEALED_TEXT, stored, vaultMade } from "./forms.ts";
 import { live } from "./live.ts";
 import { route, said } from "./route.ts";
 
@@ -55,13 +55,13 @@ const pushRecords = route({
   run: async ({ rooms: { keeping, watch, metrics }, vault, body }) => {
     const offered: Offered[] = [];
     for (const record of body.records) {
+      if (record.sealed.length > SEALED_TEXT) return refusal("too-large");
       const [id, sealed, erase] = [
         bytesOfLength(record.id, 32),
         bytesOf(record.sealed),
         bytesOfLength(record.erase, 32),
       ];
       if (!id || !sealed || !erase) return refusal("bad-request");
-      if (sealed.length > SEALED) return refusal("too-large");
       offered.push({ id, sealed, erase });
     }
     const kept = await keeping.append(vault, offered);

@@ -9,7 +9,7 @@ export interface Cipher {
   readonly name: (name: string) => string;
   /** A value of plain data, as it is written down at a place. */
   readonly close: <Value>(value: Value, place: string) => Written<Value>;
-  /** What was written down at a place; throws where that was changed, or came from another place. */
+  /** What was written down at a place; throws `Damaged` where that was changed, or came from another place. */
   readonly open: <Value>(written: Written<Value>, place: string) => Value;
 }
 
@@ -19,4 +19,17 @@ export const PLAIN: Cipher = {
   name: (name) => name,
   close: (value) => value,
   open: <Value>(written: Written<Value>) => written as Value,
+};
+
+/** What stands somewhere can no longer be opened. */
+export class Damaged extends Error {}
+
+/** What some work comes to; null where something that it reads can no longer be opened. */
+export const unlessDamaged = async <Value>(work: () => Value | Promise<Value>): Promise<Value | null> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Damaged) return null;
+    throw error;
+  }
 };

@@ -1,6 +1,7 @@
 import { amended, redacted, type Entry, type EntryId } from "@reprise/engine/journal";
-import type { Cipher } from "./cipher.ts";
+import { unlessDamaged, type Cipher } from "./cipher.ts";
 import type { Reading, Writing } from "./database.ts";
+import { entryIn, rowsOf } from "./pages.ts";
 
 /** A correction that erasing asks for: what it is about, which entry it is, and the text of a redaction. */
 export interface Correction {
@@ -19,21 +20,34 @@ export const aboutOf = ({ type, body }: Entry): EntryId | null => {
   return typeof about === "string" ? about : null;
 };
 
-/** The corrections of a type, or those of them that are about one entry. */
+/** A correction from the line that it was taken from; null where that can no longer be read either. */
+const fromItsLine = async (tx: Reading, cipher: Cipher, named: string): Promise<Correction | null> => {
+  const page = await tx.objectStore("pages").index("id").get(named);
+  const row = rowsOf(page ? [page] : [], cipher).find(({ id }) => cipher.name(id) === named);
+  const entry = row ? entryIn(row.text) : null;
+  const about = entry && aboutOf(entry);
+  return row && about ? { about, id: row.id, text: row.text } : null;
+};
+
+/** The corrections of a type, or those of them that are about one entry. One that can no longer be opened is read from its line. */
 export const correctionsOf = async (
   tx: Reading,
-  { lock, name, open }: Cipher,
+  cipher: Cipher,
   type: string,
   about?: EntryId,
 ): Promise<readonly Correction[]> => {
+  const { lock, name, open } = cipher;
   const range = about === undefined ? beginningWith(name(type)) : beginningWith(name(type), name(about));
   const corrections = tx.objectStore("corrections");
   const [keys, kept] = await Promise.all([corrections.getAllKeys(range), corrections.getAll(range)]);
-  return keys.map((key, i) => {
-    const text = open(kept[i] as string, `correction ${key.join()}`);
-    if (lock === null) return { about: key[1], id: key[2], text };
-    return JSON.parse(text) as Correction;
-  });
+  if (lock === null) return keys.map(([, about, id], i) => ({ about, id, text: kept[i] as string }));
+  const opened = await Promise.all(
+    keys.map(async (key, i) => {
+      const text = await unlessDamaged(() => open(kept[i] as string, `correction ${key.join()}`));
+      return text === null ? fromItsLine(tx, cipher, key[2]) : (JSON.parse(text) as Correction);
+    }),
+  );
+  return opened.filter((one) => one !== null);
 };
 
 /** Whether a redaction names an entry. */

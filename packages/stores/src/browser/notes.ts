@@ -1,4 +1,4 @@
-import type { Cipher } from "./cipher.ts";
+import { unlessDamaged, type Cipher } from "./cipher.ts";
 import type { Reading, Writing } from "./database.ts";
 
 interface Note {
@@ -8,8 +8,10 @@ interface Note {
 
 const placeOf = (key: string): string => `note ${key}`;
 
-const noteOf = (key: string, kept: string | Uint8Array, { lock, open }: Cipher): Note => {
-  const text = open(kept as string, placeOf(key));
+/** A note; null where it can no longer be opened, for then there is none. */
+const noteOf = async (key: string, kept: string | Uint8Array, { lock, open }: Cipher): Promise<Note | null> => {
+  const text = await unlessDamaged(() => open(kept as string, placeOf(key)));
+  if (text === null) return null;
   // Where the key does not tell the name, it is written down beside the text.
   return lock === null ? { name: key, text } : (JSON.parse(text) as Note);
 };
@@ -18,14 +20,19 @@ const noteOf = (key: string, kept: string | Uint8Array, { lock, open }: Cipher):
 export const notesIn = async (tx: Reading, cipher: Cipher): Promise<ReadonlyMap<string, Note>> => {
   const notes = tx.objectStore("notes");
   const [keys, kept] = await Promise.all([notes.getAllKeys(), notes.getAll()]);
-  return new Map(keys.map((key, i) => [key, noteOf(key, kept[i] as string, cipher)]));
+  const read = new Map<string, Note>();
+  for (const [i, key] of keys.entries()) {
+    const note = await noteOf(key, kept[i] as string, cipher);
+    if (note) read.set(key, note);
+  }
+  return read;
 };
 
 /** The text of a note, or null. */
 export const noteNamed = async (tx: Reading, name: string, cipher: Cipher): Promise<string | null> => {
   const key = cipher.name(name);
   const kept = await tx.objectStore("notes").get(key);
-  return kept === undefined ? null : noteOf(key, kept, cipher).text;
+  return kept === undefined ? null : ((await noteOf(key, kept, cipher))?.text ?? null);
 };
 
 /** Keeps a note, or forgets it where there is no text. */

@@ -1,4 +1,5 @@
 import type { StoreProblem } from "../store.ts";
+import { Damaged } from "./cipher.ts";
 import type { Closed } from "./database.ts";
 import { LockMoved } from "./lock.ts";
 
@@ -8,6 +9,11 @@ export const problemOf = (error: unknown): StoreProblem => {
     return {
       type: "StoreLocked",
       says: "The lock of this journal was changed in another tab. Load this page again; what was saved is kept.",
+    };
+  if (error instanceof Damaged)
+    return {
+      type: "StoreDamaged",
+      says: "A part of what is kept here can no longer be opened. Export the journal, erase it here, and import it again.",
     };
   if (!(error instanceof DOMException) && !(error instanceof ReferenceError && typeof indexedDB === "undefined"))
     throw error;

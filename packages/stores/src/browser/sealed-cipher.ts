@@ -2,7 +2,7 @@ import { xchacha20poly1305 } from "@noble/ciphers/chacha.js";
 import { hkdf } from "@noble/hashes/hkdf.js";
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
-import type { Cipher, Written } from "./cipher.ts";
+import { Damaged, type Cipher, type Written } from "./cipher.ts";
 import type { Lock, Stretching } from "./lock.ts";
 
 const NONCE = 24;
@@ -40,8 +40,12 @@ export const sealedCipher = (lock: string, dataKey: Uint8Array): Cipher => {
     name: (name) => base64(names.clone().update(utf8(name)).digest().subarray(0, NAME)),
     close: (value, place) => sealed(values, utf8(JSON.stringify(value)), place),
     open: <Value>(written: Written<Value>, place: string): Value => {
-      if (!(written instanceof Uint8Array)) throw new Error("what stands here was never closed");
-      return JSON.parse(new TextDecoder().decode(unsealed(values, written, place))) as Value;
+      if (!(written instanceof Uint8Array)) throw new Damaged("what stands here was never closed");
+      try {
+        return JSON.parse(new TextDecoder().decode(unsealed(values, written, place))) as Value;
+      } catch {
+        throw new Damaged("what stands here was changed, or came from another place");
+      }
     },
   };
 };

@@ -9,7 +9,7 @@ import {
   type Kinds,
   type Line,
 } from "@reprise/engine/journal";
-import type { Cipher } from "./cipher.ts";
+import { unlessDamaged, type Cipher } from "./cipher.ts";
 import { aboutOf, correctionsOf, keepCorrection } from "./corrections.ts";
 import { factOf, type Reading, type Writing } from "./database.ts";
 import { add, entryIn, pagesOf, replace, rowAt, rowsAt, type Desk, type Row } from "./pages.ts";
@@ -24,10 +24,10 @@ export interface Taken {
 
 const NEWEST = "fact newest";
 
-/** The newest instant that is known, or null in an empty journal. */
+/** The newest instant that is known, or null in an empty journal, and where it can no longer be opened. */
 export const newestAt = async (tx: Reading, cipher: Cipher): Promise<Instant | null> => {
   const newest = await factOf(tx, "newest");
-  return newest === undefined ? null : cipher.open(newest, NEWEST);
+  return newest === undefined ? null : unlessDamaged(() => cipher.open(newest, NEWEST));
 };
 
 /** Keeps which instant is the newest. */

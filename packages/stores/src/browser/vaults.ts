@@ -1,6 +1,6 @@
 import type { EntryId } from "@reprise/engine/journal";
 import type { KeptLink, KeptRecord, Outgoing, Waiting } from "../ledger.ts";
-import type { Cipher } from "./cipher.ts";
+import { unlessDamaged, type Cipher } from "./cipher.ts";
 import type { Reading, SheetKey, VaultRow, Writing } from "./database.ts";
 import { changeWhere, rewriteNumbered, type Numbered, type NumberedRow } from "./numbered.ts";
 import type { Places } from "./places.ts";
@@ -35,12 +35,15 @@ export const vaultById = async (tx: Reading, id: string, cipher: Cipher): Promis
   return n === undefined || row === undefined ? null : vaultOf(n, row, cipher);
 };
 
-/** Every vault that is followed here. */
-export const vaultsIn = async (tx: Reading, cipher: Cipher): Promise<readonly VaultKept[]> => {
+const rowsIn = async (tx: Reading): Promise<readonly (readonly [n: number, row: VaultRow])[]> => {
   const vaults = tx.objectStore("vaults");
   const [keys, rows] = await Promise.all([vaults.getAllKeys(), vaults.getAll()]);
-  return rows.map((row, i) => vaultOf(keys[i] as number, row, cipher));
+  return rows.map((row, i) => [keys[i] as number, row]);
 };
+
+/** Every vault that is followed here. */
+export const vaultsIn = async (tx: Reading, cipher: Cipher): Promise<readonly VaultKept[]> =>
+  (await rowsIn(tx)).map(([n, row]) => vaultOf(n, row, cipher));
 
 /** Puts down what is known of a vault as a whole. */
 export const putVault = (tx: Writing, { n, revision, ...kept }: VaultKept, { name, close }: Cipher): Promise<unknown> =>
@@ -118,13 +121,19 @@ export const tellLedger = async (tx: Writing, parts: Parts, { fresh, covered }: 
   return true;
 };
 
-/** Tells every ledger but one, which is told by itself. */
+/**
+ * Tells every ledger but one, which is told by itself. One that can no longer be opened does not keep the journal from recording:
+ * whoever syncs it is told.
+ */
 export const tellLedgers = async (tx: Writing, taken: Taken, cipher: Cipher, but?: number): Promise<void> => {
   if (taken.fresh.length === 0 && taken.covered.length === 0) return;
-  for (const vault of await vaultsIn(tx, cipher)) {
-    if (vault.n === but) continue;
-    const moves = await tellLedger(tx, partsOf(vault, cipher), taken);
-    if (moves) await putVault(tx, { ...vault, revision: vault.revision + 1 }, cipher);
+  for (const [n, row] of await rowsIn(tx)) {
+    if (n === but) continue;
+    await unlessDamaged(async () => {
+      const vault = vaultOf(n, row, cipher);
+      const moves = await tellLedger(tx, partsOf(vault, cipher), taken);
+      if (moves) await putVault(tx, { ...vault, revision: vault.revision + 1 }, cipher);
+    });
   }
 };
 

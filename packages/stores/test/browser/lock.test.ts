@@ -245,6 +245,34 @@ describe("the lock on a journal in a browser", { timeout: PATIENCE }, () => {
     expect(await page.evaluate(() => globalThis.tab.load())).toMatchObject({ damaged: 1, entries: [{}] });
   });
 
+  it("records on and goes on erasing where all but the pages can no longer be opened, and says so of the vault", async () => {
+    const page = await opened();
+    await filled(page);
+    await page.evaluate(() => globalThis.tab.putLockOn(1));
+    await page.evaluate(() => globalThis.tab.spoilTheRest());
+    const damaged = {
+      problem: { type: "StoreDamaged", says: expect.stringMatching(/^A part of what .*again\.$/) as string },
+    };
+    expect(await page.evaluate(() => globalThis.tab.followed())).toMatchObject(damaged);
+    expect(await page.evaluate(() => globalThis.tab.noted())).toBeNull();
+    expect(await page.evaluate(() => globalThis.tab.note("half again"))).toMatchObject({ ok: true });
+    expect(await page.evaluate(() => globalThis.tab.noted())).toBe("half again");
+    expect(await page.evaluate((words) => globalThis.tab.record(words), CANARY)).toHaveProperty("id");
+    const late = {
+      id: `${"0".repeat(25)}7`,
+      at: 5,
+      offset: 0,
+      device: "AAAAAAAAAA",
+      type: "journal/amended",
+      version: 1,
+    };
+    const text = JSON.stringify({ ...late, body: { entry: erased, body: { what: "words that come late" } } });
+    await page.evaluate((text) => globalThis.tab.mergeText(text), text);
+    const lines = await page.evaluate(() => globalThis.tab.lines());
+    expect(lines.length).toBe(6);
+    expect(lines.join()).not.toContain("words that");
+  });
+
   it("keeps nobody from beginning anew: what is locked can be erased without its passphrase", async () => {
     const page = await opened();
     await filled(page);

@@ -251,6 +251,23 @@ const page = {
     await done(pages.put(page, key));
     db.close();
   },
+  /** Changes one byte of everything that is closed, but for the pages. */
+  spoilTheRest: async () => {
+    const db = await done(indexedDB.open(NAME));
+    const parts = ["corrections", "facts", "notes", "vaults", "ledgers"];
+    const tx = db.transaction(parts, "readwrite");
+    for (const part of parts) {
+      const held = tx.objectStore(part);
+      for (const key of await done(held.getAllKeys())) {
+        const value: unknown = await done(held.get(key));
+        const { kept = value, rows = kept } = value as { kept?: unknown; rows?: unknown };
+        if (!(rows instanceof Uint8Array)) continue;
+        rows[rows.length - 1] = (rows.at(-1) ?? 0) ^ 1;
+        await done(held.put(value, key));
+      }
+    }
+    db.close();
+  },
   /** Puts a line into the database past the store. */
   plant: async (id: string, text: string) => {
     const db = await done(indexedDB.open(NAME));

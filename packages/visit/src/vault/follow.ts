@@ -107,8 +107,8 @@ export const eraseVault = async (means: Means, vault: string): Promise<Result<nu
   if (!known.ok) return known;
   const { keys, state } = known.value;
   const removed = await relayAt(means, state.relay).remove({ vault, token: keys.writeToken });
-  // What a relay does not know, or knows as deleted, is not there any more.
-  if (!removed.ok && !["Gone", "Unauthorised", "NotFound"].includes(removed.problem.type)) return removed;
+  // What a relay does not know, or knows as deleted, is not there any more; any other answer leaves the key here.
+  if (!removed.ok && !["Gone", "Unauthorised"].includes(removed.problem.type)) return removed;
   return leave(means, vault);
 };
 

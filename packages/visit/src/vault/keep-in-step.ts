@@ -1,5 +1,5 @@
 import type { Refusal, Result } from "@reprise/engine";
-import type { Synced } from "@reprise/vault";
+import { pauseBefore, type Synced } from "@reprise/vault";
 import { knownVault, relayAt, type Means } from "./means.ts";
 import { newPhrase } from "./pairing.ts";
 import { standingOf, type Standing } from "./standing.ts";
@@ -30,13 +30,7 @@ export interface Listeners {
 /** Without a live stream the relay is still asked so often, in milliseconds. */
 const BY_ITSELF = 5 * 60_000;
 /** The first pause after a trouble, and the longest, in milliseconds. */
-const [FIRST_PAUSE, LONGEST_PAUSE] = [2_000, 5 * 60_000];
-
-/** Twice as long each time, and never quite the same, so that many devices do not ask as one. */
-const pauseAfter = (failures: number, random: Means["random"]): number => {
-  const most = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (failures - 1));
-  return Math.round(most / 2 + ((random(1)[0] ?? 0) / 255) * (most / 2));
-};
+const PAUSES = { first: 2_000, longest: 5 * 60_000 };
 
 /**
  * Keeps a journal and its vault in step until it is stopped: syncs at once, when asked, when the relay tells of something new, and now
@@ -105,8 +99,7 @@ export const keepInStep = (given: Means, vault: string, { standing, received, mo
         listening ??= listen().then(() => void (listening = null));
         await pause(BY_ITSELF);
       } else {
-        failures++;
-        await pause(pauseAfter(failures, means.random));
+        await pause(pauseBefore(failures++, means.random, PAUSES));
       }
     }
     await listening;

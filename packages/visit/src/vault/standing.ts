@@ -1,5 +1,5 @@
 import { ok, type Refusal, type Result } from "@reprise/engine";
-import { findingSays, isMoving, type Finding } from "@reprise/vault";
+import { findingSays, isMoving, problemOfType, type Finding } from "@reprise/vault";
 import { knownVault, type Means } from "./means.ts";
 import { remembered } from "./remembered.ts";
 
@@ -24,7 +24,7 @@ export interface Standing {
   readonly hasMore: boolean;
   /** Why the last sync did not come about, and since when; null where it did. */
   readonly trouble: { readonly since: number; readonly type: string; readonly says: string } | null;
-  /** The journal has a new phrase, and this device was not paired again. */
+  /** The vault was deleted, for a new phrase or for good, and this device was not paired again. */
   readonly isMoved: boolean;
   /** A new phrase was begun and not brought to its end yet: `newPhrase` goes on with it. */
   readonly isChanging: boolean;
@@ -83,7 +83,7 @@ export const standingSays = (
   now: number,
   when: (at: number) => string,
 ): string => {
-  if (isMoved) return "This journal has a new phrase. Pair this device again.";
+  if (isMoved) return problemOfType("Gone").says;
   if (trouble && !PASSING.has(trouble.type)) return trouble.says;
   if (trouble && now - trouble.since >= A_WHILE)
     return `The relay was not reached since ${when(trouble.since)}. What you record is kept here.`;

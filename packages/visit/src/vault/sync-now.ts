@@ -6,15 +6,21 @@ import { rememberOf, remembered } from "./remembered.ts";
 /** That both are the same is written down again only after so long, in milliseconds: a note is a write to the disk. */
 const OFTEN_ENOUGH = 60_000;
 
-/** Sends and fetches now, and remembers how that went. It can be broken off anywhere; the next one goes on. */
+/**
+ * Sends and fetches now, and remembers how that went. It can be broken off anywhere; the next one goes on. `invite` is the code for new
+ * journals, for a relay that lost this one and asks for it.
+ */
 export const syncNow = async (
   means: Means,
   vault: string,
-  options: { readonly anew?: boolean } = {},
+  { invite, ...options }: { readonly anew?: boolean; readonly invite?: string } = {},
 ): Promise<Result<Synced, Refusal>> => {
   const known = await knownVault(means, vault);
   if (!known.ok) return known;
-  const synced = await syncOnce(syncing(means, known.value), options);
+  const given = { ...syncing(means, known.value), ...(invite !== undefined && { invite }) };
+  const synced = await syncOnce(given, options);
+  // Left meanwhile: of a vault that is left, nothing is remembered.
+  if (!(await knownVault(means, vault)).ok) return synced;
   const before = await remembered(means, vault);
   const at = means.clock();
   if (synced.ok) {

@@ -69,9 +69,24 @@ export const words = {
     other:
       "This erases everything: all {n} entries of this journal on this device, and the sealed copies on the relay.",
   },
-  eraseOthers: "Your other devices keep what they have until you erase there as well. Files you exported stay too.",
-  eraseFor: "Nobody can bring it back, and neither can we.",
+  eraseAlone: {
+    one: "This erases everything: the {n} entry of this journal on this device. No relay has a copy.",
+    other: "This erases everything: all {n} entries of this journal on this device. No relay has a copy.",
+  },
+  eraseHere: {
+    one: "This erases the {n} entry of this journal on this device. The sealed copies on the relay stay.",
+    other: "This erases all {n} entries of this journal on this device. The sealed copies on the relay stay.",
+  },
+  eraseHereFor: "Without another device, only the twelve words bring it back: look that you have them.",
+  eraseAsk: "This erases the whole journal for good, here and on the relay. Say so: erase --yes.",
+  eraseAskAlone: "This erases the whole journal on this device for good. Say so: erase --yes.",
+  eraseAskHere:
+    "This erases the journal on this device, and leaves the sealed copies on the relay. Say so: erase --here --yes.",
+  eraseOthers:
+    "Your other devices and browsers keep what they have until you erase there as well. Files you exported stay too.",
+  eraseFor: "What is erased nobody can bring back, and neither can we.",
   eraseYes: "Erase everything",
+  eraseHereYes: "Erase it here",
   eraseNo: "Keep everything",
   erased: "Erased, here and on the relay. Whenever you like, you can begin anew.",
   erasedAlone: "Erased. Whenever you like, you can begin anew.",
