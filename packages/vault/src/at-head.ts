@@ -1,12 +1,12 @@
 import { ok, type EntryId } from "@reprise/engine/journal";
-import { carriedBy } from "./carried.ts";
-import { gapsOf, lastOf } from "./chains.ts";
+import { gapsOf } from "./chains.ts";
 import { isSameFinding, type Finding } from "./finding.ts";
 import { linkOf } from "./keys.ts";
+import { ownAtHead } from "./own-chain.ts";
 import { keptGiven, type Queue } from "./queues.ts";
 import { withFindings } from "./read.ts";
 import type { Part, Session } from "./session.ts";
-import { readingAnew, type VaultState } from "./state.ts";
+import { readingAnew } from "./state.ts";
 
 /**
  * What is to be said once everything that the relay has was read; whether that was all. A hole that is met a second time is looked
@@ -64,25 +64,4 @@ const isCovered = async (store: Session["store"], entry: EntryId): Promise<Part<
   if (about === undefined) return ok(false);
   const original = await store.find(about);
   return original.ok ? ok(original.value?.erased ?? false) : original;
-};
-
-/**
- * A device that was put back from a backup has forgotten numbers that it gave: it goes on after the last that anyone knows of, and
- * seals again what waits in its outbox under numbers that are taken.
- */
-const ownAtHead = async (session: Session, state: VaultState): Promise<Part<number>> => {
-  const last = lastOf(state.chains, session.device);
-  if (!last || last.number <= state.own.number) return session.commit(state, {});
-  const outbox = await session.ledger.outbox(Number.MAX_SAFE_INTEGER);
-  if (!outbox.ok) return outbox;
-  const taken = outbox.value.filter(({ number }) => number <= last.number);
-  return session.commit(
-    { ...state, own: last, nameDue: state.names[session.device] !== undefined },
-    {
-      sent: taken.map(({ number }) => number),
-      unsealed: taken.flatMap(({ entry }) => entry ?? []),
-      wait: carriedBy(session, taken).wait,
-      again: true,
-    },
-  );
 };

@@ -23,6 +23,8 @@ export interface VaultState {
   readonly pass: number;
   /** Whether what this reading does not meet is lost, and has to be sent again; then also how far that was looked into. */
   readonly check: { readonly after: Place | null } | null;
+  /** The device that gave the numbers below; the store may have become another since. Left out by releases that did not look. */
+  readonly device?: DeviceId;
   /** The last number this device gave, and the link to that record. */
   readonly own: { readonly number: number; readonly link: Link | null };
   readonly chains: Chains;
@@ -50,6 +52,7 @@ export const newState = (relay: string, device: DeviceId, name: string | null): 
   echoes: [],
   pass: 1,
   check: null,
+  device,
   own: { number: 0, link: null },
   chains: {},
   told: {},

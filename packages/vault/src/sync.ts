@@ -1,5 +1,6 @@
 import { no, ok, type Result } from "@reprise/engine/journal";
 import { isSameFinding, type Finding } from "./finding.ts";
+import { asThisDevice } from "./own-chain.ts";
 import { movedProblem, pullToHead } from "./pull.ts";
 import { recover } from "./recover.ts";
 import { sealUp, settleErased } from "./seal-up.ts";
@@ -47,6 +48,10 @@ export const syncOnce = async (given: Syncing, { anew = false } = {}): Promise<R
 };
 
 const through = async (session: Session): Promise<Part<null>> => {
+  if (session.state().device !== session.device) {
+    const begun = await asThisDevice(session);
+    if (!begun.ok) return begun;
+  }
   const pulled = await pullToHead(session);
   if (!pulled.ok) return pulled;
   const recovered = await recover(session);
