@@ -2,7 +2,7 @@ import type { DeviceId } from "@reprise/engine/journal";
 
 /** Something about a vault that the learner is told, and that is remembered until it is settled. */
 export type Finding =
-  | { readonly is: "changed" | "downgraded" | "newer" | "unexplained"; readonly record: string }
+  | { readonly is: "changed" | "downgraded" | "newer" | "unexplained" | "withheld"; readonly record: string }
   | {
       readonly is: "missing" | "rolled-back";
       readonly device: DeviceId;
@@ -28,6 +28,8 @@ export const findingSays = (finding: Finding, names: Readonly<Record<DeviceId, s
       return "Something here was made by a newer Reprise. It is kept; update this one to see it.";
     case "unexplained":
       return "The relay says that something was erased, and none of your devices asked for it. It is still on this device.";
+    case "withheld":
+      return "The relay says that something was sent from another device first, and does not hand that out. Yours is kept here, and sent again with every sync.";
     case "missing":
       return `Something that ${device(finding.device)} sent is not on the relay. Everything you have here is kept. Open Reprise on that device and sync.`;
     case "rolled-back":

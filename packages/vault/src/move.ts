@@ -77,7 +77,7 @@ const newEntropy = async (
   Result<{ readonly entropy: Uint8Array; readonly old: Uint8Array; readonly state: VaultState }, SyncProblem>
 > => {
   for (let start = 0; start < 50; start++) {
-    const session = await openSession(given, { sent: 0, received: 0 });
+    const session = await openSession(given);
     if (!session.ok && session.problem.type !== "Overtaken") return no(session.problem);
     if (!session.ok) continue;
     const followed = await session.value.ledger.read();

@@ -1,16 +1,17 @@
 import { ok } from "@reprise/engine/journal";
 import { atHead } from "./at-head.ts";
 import { keptGiven, type Queue } from "./queues.ts";
+import { readAnew } from "./read-anew.ts";
 import { readRecords, withFindings } from "./read.ts";
 import { FORMAT } from "./seal.ts";
 import type { Part, Session } from "./session.ts";
-import { readingAnew, type Echo } from "./state.ts";
+import type { Echo } from "./state.ts";
 import type { Page } from "./relay.ts";
 
 /** The relay has less than it had: what it lost is sent again, after everything it has was read. */
 const olderRelay = (session: Session): Promise<Part<number>> => {
   const state = session.state();
-  return session.commit({ ...readingAnew(state), findings: withFindings(state.findings, [{ is: "older-relay" }]) }, {});
+  return readAnew(session, { ...state, findings: withFindings(state.findings, [{ is: "older-relay" }]) });
 };
 
 /** Reads the relay up to its head, batch by batch, each kept before the next is asked for; then says what does not add up. */

@@ -29,8 +29,16 @@ export interface Session {
   readonly state: () => VaultState;
   /** Takes a step and the state after it; hands back how many lines were new. */
   readonly commit: (state: VaultState, step: Omit<Step, "revision" | "state">) => Promise<Part<number>>;
-  /** How much was sent and received so far, also by what was begun again. */
-  readonly counts: { sent: number; received: number };
+  /** Records that the relay has something else for and does not hand that out: they stay in the outbox, and are not sent again here. */
+  readonly withheld: Set<string>;
+  readonly counts: Counts;
+}
+
+/** What came of a sync so far, also of what was begun again; and how often the relay was read from the beginning in it. */
+export interface Counts {
+  sent: number;
+  received: number;
+  restarts: number;
 }
 
 /** What a sync is given. */
@@ -45,7 +53,10 @@ export interface Syncing {
 }
 
 /** Reads what a vault's ledger knows, as the start of a sync. */
-export const openSession = async (given: Syncing, counts: Session["counts"]): Promise<Part<Session>> => {
+export const openSession = async (
+  given: Syncing,
+  counts: Counts = { sent: 0, received: 0, restarts: 0 },
+): Promise<Part<Session>> => {
   const { store, vault, relay, kinds, random, batch = 500 } = given;
   const ledger = store.ledger(vault);
   const followed = await ledger.read();
@@ -76,6 +87,7 @@ export const openSession = async (given: Syncing, counts: Session["counts"]): Pr
     batch,
     state: () => state,
     commit,
+    withheld: new Set(),
     counts,
   });
 };

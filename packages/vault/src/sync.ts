@@ -5,8 +5,9 @@ import { movedProblem, pullToHead } from "./pull.ts";
 import { recover } from "./recover.ts";
 import { sealUp, settleErased } from "./seal-up.ts";
 import { eraseThere, sendOut } from "./send.ts";
-import { openSession, type Part, type Session, type Syncing, type SyncProblem } from "./session.ts";
+import { openSession, type Counts, type Part, type Session, type Syncing, type SyncProblem } from "./session.ts";
 import { readingAnew } from "./state.ts";
+import { isSent } from "./withheld.ts";
 
 /** What came of a sync: how many records were sent, how many entries were new here, and what the learner is to be told. */
 export interface Synced {
@@ -25,7 +26,7 @@ const MOST_ROUNDS = 20;
  * erased here. It can be broken off anywhere; the next one goes on. `anew` reads everything again and sends what the relay lost.
  */
 export const syncOnce = async (given: Syncing, { anew = false } = {}): Promise<Result<Synced, SyncProblem>> => {
-  const counts = { sent: 0, received: 0 };
+  const counts: Counts = { sent: 0, received: 0, restarts: 0 };
   let isBegun = !anew;
   for (let start = 0; start < MOST_STARTS; start++) {
     const session = await openSession(given, counts);
@@ -41,7 +42,8 @@ export const syncOnce = async (given: Syncing, { anew = false } = {}): Promise<R
       if (!begun.ok) continue;
     }
     const done = await through(session.value);
-    if (done.ok) return ok({ ...counts, findings: session.value.state().findings });
+    const { sent, received } = counts;
+    if (done.ok) return ok({ sent, received, findings: session.value.state().findings });
     if (done.problem.type !== "Overtaken") return no(done.problem);
   }
   return no({ type: "Busy", says: "The journal changed while it was synced. It is kept here; sync again." });
@@ -63,9 +65,9 @@ const through = async (session: Session): Promise<Part<null>> => {
     }
     const waits = await session.ledger.waiting("closing", 1);
     if (!waits.ok) return waits;
-    const outbox = await session.ledger.outbox(1);
-    if (!outbox.ok) return outbox;
-    if (waits.value.length === 0 && outbox.value.length === 0) return eraseThere(session);
+    const sent = await isSent(session);
+    if (!sent.ok) return sent;
+    if (waits.value.length === 0 && sent.value) return eraseThere(session);
   }
   return ok(null);
 };
@@ -73,7 +75,7 @@ const through = async (session: Session): Promise<Part<null>> => {
 /** Settles a finding that the learner has read. What does not add up still is found again by the next sync. */
 export const settleFinding = async (given: Syncing, finding: Finding): Promise<Result<null, SyncProblem>> => {
   for (let start = 0; start < MOST_STARTS; start++) {
-    const session = await openSession(given, { sent: 0, received: 0 });
+    const session = await openSession(given);
     if (!session.ok && session.problem.type !== "Overtaken") return no(session.problem);
     if (!session.ok) continue;
     const state = session.value.state();

@@ -128,6 +128,7 @@ describe("a relay that is not honest", () => {
     { is: "downgraded", record: "r" },
     { is: "newer", record: "r" },
     { is: "unexplained", record: "r" },
+    { is: "withheld", record: "r" },
     { is: "missing", device: "AAAAAAAAAA", from: 1, to: 1 },
     { is: "rolled-back", device: "AAAAAAAAAA", from: 1, to: 1 },
     { is: "forked", device: "AAAAAAAAAA", number: 1 },
