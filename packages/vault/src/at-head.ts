@@ -1,4 +1,5 @@
 import { ok, type EntryId } from "@reprise/engine/journal";
+import type { KeptRecord } from "@reprise/stores";
 import { gapsOf } from "./chains.ts";
 import { isSameFinding, type Finding } from "./finding.ts";
 import { linkOf } from "./keys.ts";
@@ -45,14 +46,18 @@ const unexplainedAtHead = async ({ ledger, store, commit, state }: Session): Pro
   const rows = await ledger.records(waiting.value.map(({ key }) => key));
   if (!rows.ok) return rows;
   const found = new Set<string>();
-  for (const { id, entry, gone } of rows.value) {
-    const covered = entry === null || !gone ? ok(true) : await isCovered(store, entry);
-    if (!covered.ok) return covered;
-    if (!covered.value) found.add(id);
+  for (const row of rows.value) {
+    const explained = row.gone ? await isExplained({ store }, row) : ok(true);
+    if (!explained.ok) return explained;
+    if (!explained.value) found.add(row.id);
   }
   const done = await commit(state(), { done: waiting.value.filter(({ key }) => !found.has(key)) });
   return done.ok ? ok([...found].map((record): Finding => ({ is: "unexplained", record }))) : done;
 };
+
+/** Whether a record that is gone was to be erased, or held no entry: what else it told was told again. */
+export const isExplained = async ({ store }: Pick<Session, "store">, { entry }: KeptRecord): Promise<Part<boolean>> =>
+  entry === null ? ok(true) : isCovered(store, entry);
 
 /** Whether a redaction covers an entry: it names it, or it names what the entry amends. */
 const isCovered = async (store: Session["store"], entry: EntryId): Promise<Part<boolean>> => {

@@ -5,7 +5,7 @@ import { follow, placesInside, statementsOf, type Place, type Statement } from "
 import { bytesToContent, type Content } from "./content.ts";
 import { isSameFinding, type Finding } from "./finding.ts";
 import { linkOf, noteIdOf, recordIdOf } from "./keys.ts";
-import { deleting, keeping, unexplained } from "./queues.ts";
+import { keeping, unexplained } from "./queues.ts";
 import type { Cursor, Given } from "./relay.ts";
 import { open } from "./seal.ts";
 import type { Part, Session } from "./session.ts";
@@ -95,8 +95,10 @@ export const readRecords = async (
       continue;
     }
     const isSame = row?.place != null && links.get(placeKey(row.place))?.link === linkOf(one.sealed);
-    if (isSame && before.check === null) {
-      again(session, all, one, row);
+    // What was gone and stands there again is read as if it were new: whether it is to be erased, only a redaction says.
+    const isMet = isSame && !row.gone;
+    if (isMet && before.check === null) {
+      metAgain(session, all, one, row);
       continue;
     }
     const found = openGiven(session, one, one.sealed, isSame);
@@ -105,7 +107,7 @@ export const readRecords = async (
       if (found.is === "newer") all.wait.push(keeping(one, one.sealed));
       continue;
     }
-    if (isSame) again(session, all, one, row);
+    if (isMet) metAgain(session, all, one, row);
     opened.push(found);
   }
 
@@ -168,13 +170,11 @@ export const readRecords = async (
   );
 };
 
-/** A record that is known here, byte for byte: it is where it is. One that was erased here must be erased there, again. */
-const again = (session: Session, all: Gathered, { id, seq }: Given, row: KeptRecord): void => {
-  const isOwn = row.seq === null && row.place?.device === session.device;
-  if (isOwn && row.place && !row.gone) all.sent.push(row.place.number);
+/** A record that is known here, byte for byte: it is where it is. */
+const metAgain = (session: Session, all: Gathered, { id, seq }: Given, row: KeptRecord): void => {
+  if (row.seq === null && row.place?.device === session.device) all.sent.push(row.place.number);
   all.records.set(id, { ...row, seq, pass: session.state().pass });
   all.met.add(id);
-  if (row.gone) all.wait.push(deleting(id));
 };
 
 /** What one opened record says of itself. */

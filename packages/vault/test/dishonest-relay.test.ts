@@ -9,7 +9,7 @@ import {
   seal,
   type Finding,
 } from "../src/index.ts";
-import { device, ENTROPY, idOf, kindsOf, reached, vaultOf } from "./devices.ts";
+import { device, ENTROPY, idOf, joins, kindsOf, live, reached, settle, vaultOf } from "./devices.ts";
 import { value, winLine } from "./any.ts";
 import { relayModel, type RelayModel } from "./relay-model.ts";
 
@@ -109,6 +109,33 @@ describe("a relay that is not honest", () => {
     await fresh.sync({ anew: true });
     expect((await fresh.sync()).findings).toEqual([]);
   });
+
+  it.each([
+    ["and went on", true],
+    ["and stands where it stood", false],
+  ])(
+    "is not erased by our own devices once its operator put back what an intruder erased there, %s",
+    async (_, goesOn) => {
+      const { relay, one, fresh } = await tampered(() => {});
+      const entry = (JSON.parse((await one.lines())[0] ?? "{}") as { readonly id: string }).id;
+      await one.erase(entry);
+      await settle(one, fresh);
+      const [copy, before] = [relay.copy(), live(relay)];
+      if (goesOn) await one.win("what the copy does not have");
+      await one.sync();
+      relay.tamper(vaultOf(), (kept) => ({ ...kept, sealed: null }));
+      for (const each of [one, fresh, one, fresh]) await each.sync({ anew: true });
+      expect(kindsOf((await one.sync()).findings)).toContain("unexplained");
+      relay.putBack(copy);
+      if (!goesOn) for (const each of [one, fresh]) await each.sync({ anew: true });
+      await settle(one, fresh);
+      expect(live(relay)).toEqual(expect.arrayContaining([...before]));
+      for (const each of [one, fresh])
+        expect((await each.sync()).findings.filter(({ is }) => is !== "older-relay")).toEqual([]);
+      expect(live(relay)).not.toContain(idOf(entry));
+      await joins(relay, one);
+    },
+  );
 
   it("keeps what a newer Reprise made, says so, and excuses its place", async () => {
     const { findings, fresh } = await tampered((relay, ids) =>
