@@ -1,11 +1,9 @@
 import { ok, type EntryId } from "@reprise/engine/journal";
 import type { KeptRecord } from "@reprise/stores";
 import { gapsOf } from "./chains.ts";
-import { isSameFinding, type Finding } from "./finding.ts";
-import { linkOf } from "./keys.ts";
+import { findingKey, MOST_TOLD, type Finding } from "./finding.ts";
 import { ownAtHead } from "./own-chain.ts";
-import { keptGiven, type Queue } from "./queues.ts";
-import { withFindings } from "./read.ts";
+import { keptOf, MOST_KEPT, type Queue } from "./queues.ts";
 import type { Part, Session } from "./session.ts";
 import { readingAnew } from "./state.ts";
 
@@ -14,29 +12,31 @@ import { readingAnew } from "./state.ts";
  * for from the beginning, once, before anything is said: after a relay lost something, another record may stand where one was read.
  */
 export const atHead = async (session: Session): Promise<Part<boolean>> => {
-  const kept = await session.ledger.waiting("kept" satisfies Queue, Number.MAX_SAFE_INTEGER);
+  const kept = await session.ledger.waiting("kept" satisfies Queue, MOST_KEPT);
   if (!kept.ok) return kept;
   const gone = await unexplainedAtHead(session);
   if (!gone.ok) return gone;
   const state = session.state();
-  const excused = new Set(kept.value.map((one) => linkOf(keptGiven(one).sealed)));
-  const odd: readonly Finding[] = [...gapsOf(state.chains, excused), ...gone.value];
-  const said = state.findings.filter(isOdd);
-  const standing = odd.filter((one) => [...state.doubts, ...said].some((before) => isSameFinding(before, one)));
-  if (state.check === null && standing.some((one) => !said.some((before) => isSameFinding(before, one)))) {
+  const excused = new Set(kept.value.map((one) => keptOf(one).link));
+  const all: readonly Finding[] = [...gapsOf(state.chains, excused), ...gone.value];
+  const odd = all.slice(0, MOST_TOLD);
+  const said = new Set(state.findings.filter(isOdd).map(findingKey));
+  const known = new Set([...said, ...state.doubts.map(findingKey)]);
+  const standing = odd.filter((one) => known.has(findingKey(one)));
+  if (state.check === null && standing.some((one) => !said.has(findingKey(one)))) {
     const restarted = await session.commit(readingAnew(state), {});
     return restarted.ok ? ok(false) : restarted;
   }
-  const findings = withFindings(
-    state.findings.filter((one) => !isOdd(one)),
-    standing,
-  );
+  const count = all.length - odd.length;
+  const more: readonly Finding[] = standing.length > 0 && count > 0 ? [{ is: "more-missing", count }] : [];
+  const findings = [...state.findings.filter((one) => !isOdd(one)), ...standing, ...more];
   const settled = await ownAtHead(session, { ...state, findings, doubts: odd });
   return settled.ok ? ok(true) : settled;
 };
 
 /** What is looked into anew at each head, and settles by itself. */
-const isOdd = ({ is }: Finding): boolean => is === "missing" || is === "rolled-back" || is === "unexplained";
+const isOdd = ({ is }: Finding): boolean =>
+  is === "missing" || is === "rolled-back" || is === "unexplained" || is === "more-missing";
 
 /** Records that the relay says are gone, of entries that no redaction covers so far; what is explained waits no longer. */
 const unexplainedAtHead = async ({ ledger, store, commit, state }: Session): Promise<Part<readonly Finding[]>> => {

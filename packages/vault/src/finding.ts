@@ -11,10 +11,35 @@ export type Finding =
     }
   | { readonly is: "forked"; readonly device: DeviceId; readonly number: number }
   | { readonly is: "older-relay" }
-  | { readonly is: "too-long"; readonly entry: string };
+  | { readonly is: "too-long"; readonly entry: string }
+  /** So many more about single records, and so many more that are missing or gone: a relay could make any number of them. */
+  | { readonly is: "more" | "more-missing"; readonly count: number };
+
+/** So many findings of a kind that a relay could make are told one by one; of the rest, how many there are. */
+export const MOST_TOLD = 100;
+
+/** Two findings are about the same thing where this is the same. */
+export const findingKey = (finding: Finding): string => JSON.stringify(finding);
 
 /** Whether two findings are about the same thing. */
-export const isSameFinding = (one: Finding, other: Finding): boolean => JSON.stringify(one) === JSON.stringify(other);
+export const isSameFinding = (one: Finding, other: Finding): boolean => findingKey(one) === findingKey(other);
+
+/** Findings with some more, each once. */
+export const withFindings = (findings: readonly Finding[], more: readonly Finding[]): readonly Finding[] => {
+  const known = new Set(findings.map(findingKey));
+  const told = findings.filter(({ is }) => is !== "more");
+  let room = MOST_TOLD - told.filter((one) => "record" in one).length;
+  let rest = findings.reduce((count, one) => count + (one.is === "more" ? one.count : 0), 0);
+  for (const finding of more) {
+    const key = findingKey(finding);
+    if (known.has(key)) continue;
+    known.add(key);
+    if (!("record" in finding)) told.push(finding);
+    else if (room-- > 0) told.push(finding);
+    else rest++;
+  }
+  return rest === 0 ? told : [...told, { is: "more", count: rest }];
+};
 
 /** What a finding says to the learner: one kind sentence or two, and what to do. */
 export const findingSays = (finding: Finding, names: Readonly<Record<DeviceId, string>>): string => {
@@ -38,6 +63,9 @@ export const findingSays = (finding: Finding, names: Readonly<Record<DeviceId, s
       return `Two different things came from ${device(finding.device)} in one place. This can happen when a device was put back from a backup. Both are kept.`;
     case "older-relay":
       return "The relay came back from an older copy. What it lost is being sent again from here; nothing on this device was lost.";
+    case "more":
+    case "more-missing":
+      return `There ${finding.count === 1 ? "is 1 more thing" : `are ${finding.count} more things`} of this kind. Everything you have here is kept.`;
     case "too-long":
       return "One entry is too long to be sent. It is kept on this device.";
   }

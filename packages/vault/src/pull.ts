@@ -1,11 +1,12 @@
 import { ok } from "@reprise/engine/journal";
 import { atHead } from "./at-head.ts";
-import { keptGiven, type Queue } from "./queues.ts";
+import { withFindings } from "./finding.ts";
+import { keptOf, MOST_KEPT, type Queue } from "./queues.ts";
 import { readAnew } from "./read-anew.ts";
-import { readRecords, withFindings } from "./read.ts";
+import { readRecords } from "./read.ts";
 import { FORMAT } from "./seal.ts";
 import type { Part, Session } from "./session.ts";
-import type { Echo } from "./state.ts";
+import { readingAnew, type Echo } from "./state.ts";
 import type { Page } from "./relay.ts";
 
 /** The relay has less than it had: what it lost is sent again, after everything it has was read. */
@@ -74,14 +75,12 @@ export const movedProblem = {
   problem: { type: "Gone", says: "This journal has a new phrase. Pair this device again." },
 } as const;
 
-/** Records of a newer format that this release, having been updated, understands now. */
+/** Records of a newer format that this release, having been updated, understands now: everything is read from the beginning for them. */
 const readKept = async (session: Session): Promise<Part<null>> => {
-  const { findings, cursor } = session.state();
-  if (!findings.some(({ is }) => is === "newer")) return ok(null);
-  const kept = await session.ledger.waiting("kept" satisfies Queue, session.batch);
+  const kept = await session.ledger.waiting("kept" satisfies Queue, MOST_KEPT);
   if (!kept.ok) return kept;
-  const understood = kept.value.filter((one) => (keptGiven(one).sealed[0] ?? 0) <= FORMAT);
+  const understood = kept.value.filter((one) => keptOf(one).format <= FORMAT);
   if (understood.length === 0) return ok(null);
-  const read = await readRecords(session, understood.map(keptGiven), cursor, understood);
-  return read.ok ? ok(null) : read;
+  const restarted = await session.commit(readingAnew(session.state()), { done: understood });
+  return restarted.ok ? ok(null) : restarted;
 };

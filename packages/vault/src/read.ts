@@ -3,9 +3,9 @@ import type { KeptLink, KeptRecord, Waiting } from "@reprise/stores";
 import { b64u, b64uToBytes } from "./bytes.ts";
 import { follow, placesInside, statementsOf, type Place, type Statement } from "./chains.ts";
 import { bytesToContent, type Content } from "./content.ts";
-import { isSameFinding, type Finding } from "./finding.ts";
+import { withFindings, type Finding } from "./finding.ts";
 import { linkOf, noteIdOf, recordIdOf } from "./keys.ts";
-import { keeping, unexplained } from "./queues.ts";
+import { keeping, MOST_KEPT, unexplained, type Queue } from "./queues.ts";
 import type { Cursor, Given } from "./relay.ts";
 import { open } from "./seal.ts";
 import type { Part, Session } from "./session.ts";
@@ -82,6 +82,7 @@ export const readRecords = async (
     findings: [],
   };
   const opened: Opened[] = [];
+  const newer: Waiting[] = [];
   for (const one of given) {
     const row = rows.get(one.id);
     if (one.sealed === null) {
@@ -104,11 +105,16 @@ export const readRecords = async (
     const found = openGiven(session, one, one.sealed, isSame);
     if ("is" in found) {
       all.findings.push(found);
-      if (found.is === "newer") all.wait.push(keeping(one, one.sealed));
+      if (found.is === "newer") newer.push(keeping(one.id, one.sealed));
       continue;
     }
     if (isMet) metAgain(session, all, one, row);
     opened.push(found);
+  }
+  if (newer.length > 0) {
+    const kept = await ledger.waiting("kept" satisfies Queue, MOST_KEPT);
+    if (!kept.ok) return kept;
+    all.wait.push(...newer.slice(0, MOST_KEPT - kept.value.length));
   }
 
   const left = opened
@@ -222,7 +228,3 @@ const keepLinks = (
     });
   }
 };
-
-/** Findings with some more, each once. */
-export const withFindings = (findings: readonly Finding[], more: readonly Finding[]): readonly Finding[] =>
-  more.reduce((so, finding) => (so.some((one) => isSameFinding(one, finding)) ? so : [...so, finding]), findings);

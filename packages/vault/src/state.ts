@@ -72,4 +72,6 @@ export const readingAnew = (state: VaultState): VaultState => ({
   echoes: [],
   pass: state.pass + 1,
   check: { after: null },
+  // What is still not right is met again, and counted anew.
+  findings: state.findings.filter(({ is }) => is !== "more"),
 });

@@ -1,10 +1,9 @@
 import { no, ok } from "@reprise/engine/journal";
 import type { Outgoing } from "@reprise/stores";
 import { carriedBy } from "./carried.ts";
-import type { Finding } from "./finding.ts";
+import { withFindings, type Finding } from "./finding.ts";
 import type { Queue } from "./queues.ts";
 import { MOST_RESTARTS, readAnew } from "./read-anew.ts";
-import { withFindings } from "./read.ts";
 import type { Part, Session } from "./session.ts";
 
 /** Where a relay withholds so much, nothing more is sent to it in this sync. */
