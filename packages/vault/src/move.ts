@@ -1,10 +1,13 @@
+import { hmac } from "@noble/hashes/hmac.js";
+import { sha256 } from "@noble/hashes/sha2.js";
 import { no, ok, type Kinds, type Refusal, type Result } from "@reprise/engine/journal";
 import type { VaultStore } from "@reprise/stores";
 import { followVault } from "./begin.ts";
-import { b64u, b64uToBytes } from "./bytes.ts";
-import { keysOf } from "./keys.ts";
+import { b64u, b64uToBytes, utf8 } from "./bytes.ts";
+import { keysOf, type Keys } from "./keys.ts";
 import { ENTROPY_BYTES } from "./phrase.ts";
 import type { Relay } from "./relay.ts";
+import { NONCE_BYTES, open, seal } from "./seal.ts";
 import { openSession, type SyncProblem } from "./session.ts";
 import type { VaultState } from "./state.ts";
 import { syncOnce } from "./sync.ts";
@@ -84,14 +87,29 @@ const newEntropy = async (
     if (!followed.ok) return followed;
     const old = followed.value?.secret ?? new Uint8Array(0);
     const state = session.value.state();
-    const known = state.moving === null ? null : b64uToBytes(state.moving);
+    const known = state.moving === null ? null : openMoving(keysOf(old), state.moving);
     if (known !== null) return ok({ entropy: known, old, state });
     const entropy = given.random(ENTROPY_BYTES);
-    const kept = await session.value.commit({ ...state, moving: b64u(entropy) }, {});
+    const moving = sealMoving(keysOf(old), entropy, given.random(NONCE_BYTES));
+    const kept = await session.value.commit({ ...state, moving }, {});
     if (kept.ok) return ok({ entropy, old, state });
     if (kept.problem.type !== "Overtaken") return no(kept.problem);
   }
   return no(busy);
+};
+
+/** The new entropy as it stands in what is known of the old vault: sealed as a record is, under an id that no record has. */
+const sealMoving = (keys: Keys, entropy: Uint8Array, nonce: Uint8Array): string =>
+  b64u(seal(keys, movingId(keys), entropy, nonce));
+
+const movingId = ({ name }: Keys): Uint8Array => hmac(sha256, name, utf8("moving"));
+
+/** The new entropy again; an older release kept it as it is. */
+const openMoving = (keys: Keys, text: string): Uint8Array | null => {
+  const bytes = b64uToBytes(text) ?? new Uint8Array(0);
+  if (bytes.length === ENTROPY_BYTES) return bytes;
+  const opened = open(keys, movingId(keys), bytes, 0);
+  return opened.ok ? opened.value : null;
 };
 
 /** Whether a move was begun in a vault and has still to be brought to its end. */

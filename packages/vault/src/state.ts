@@ -41,7 +41,7 @@ export interface VaultState {
   readonly format: number;
   /** The vault was deleted: the journal has a new phrase. */
   readonly moved: boolean;
-  /** The entropy of the new phrase, from when this device begins to move the journal there until it has. */
+  /** The entropy of the new phrase, sealed with this vault's key, from when this device begins to move the journal there until it has. */
   readonly moving: string | null;
 }
 
