@@ -158,12 +158,15 @@ const echoesOf = (rows: readonly Outgoing[], stored: readonly Stored[]): readonl
   return echoes;
 };
 
-/** Erases on the relay what was erased here. Only once everything was sent: the record that closes a hole comes before the hole. */
-export const eraseThere = async (session: Session): Promise<Part<null>> => {
-  for (;;) {
+/**
+ * Erases on the relay what was erased here, and hands back how many records. Only once everything was sent, but for a relay without room:
+ * the record that closes a hole comes before the hole.
+ */
+export const eraseThere = async (session: Session): Promise<Part<number>> => {
+  for (let count = 0; ;) {
     const waiting = await session.ledger.waiting("deleting" satisfies Queue, session.batch);
     if (!waiting.ok) return waiting;
-    if (waiting.value.length === 0) return ok(null);
+    if (waiting.value.length === 0) return ok(count);
     const erased: Waiting[] = [];
     for (const one of waiting.value) {
       const done = await session.relay.erase(session.access, one.key, b64u(eraseToken(session.keys, one.key)));
@@ -175,6 +178,7 @@ export const eraseThere = async (session: Session): Promise<Part<null>> => {
     }
     const kept = await keepErased(session, erased);
     if (!kept.ok) return kept;
+    count += erased.length;
   }
 };
 

@@ -59,7 +59,7 @@ const through = async (session: Session): Promise<Part<null>> => {
   const recovered = await recover(session);
   if (!recovered.ok) return recovered;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    for (const part of [settleErased, sealUp, sendOut]) {
+    for (const part of [settleErased, sealUp, sendWithRoom]) {
       const done = await part(session);
       if (!done.ok) return done;
     }
@@ -67,9 +67,23 @@ const through = async (session: Session): Promise<Part<null>> => {
     if (!waits.ok) return waits;
     const sent = await isSent(session);
     if (!sent.ok) return sent;
-    if (waits.value.length === 0 && sent.value) return eraseThere(session);
+    if (waits.value.length > 0 || !sent.value) continue;
+    const erased = await eraseThere(session);
+    return erased.ok ? ok(null) : erased;
   }
   return ok(null);
+};
+
+/**
+ * Sends what waits. Where the relay has no room for it, what was erased here is erased there first: that makes room, and words that are
+ * to go do not wait for it. The others miss its record until the one that tells of it was sent.
+ */
+const sendWithRoom = async (session: Session): Promise<Part<null>> => {
+  const sent = await sendOut(session);
+  if (sent.ok || sent.problem.type !== "QuotaFull") return sent;
+  const erased = await eraseThere(session);
+  if (!erased.ok) return erased;
+  return erased.value > 0 ? sendOut(session) : sent;
 };
 
 /** Settles a finding that the learner has read. What does not add up still is found again by the next sync. */
