@@ -6,6 +6,7 @@ import { readAnew } from "./read-anew.ts";
 import { readRecords } from "./read.ts";
 import { FORMAT } from "./seal.ts";
 import type { Part, Session } from "./session.ts";
+import { sizeOf, smaller } from "./size.ts";
 import { readingAnew, type Echo } from "./state.ts";
 import type { Page } from "./relay.ts";
 
@@ -23,7 +24,13 @@ export const pullToHead = async (session: Session): Promise<Part<null>> => {
     const { cursor, echoes, own, pass } = session.state();
     const after = cursor?.after ?? 0;
     const echo = echoes.find(({ from, to }) => from <= after + 1 && after < to);
-    const page = await session.relay.pull(session.access, cursor, echo ? 1 : session.batch);
+    const limit = echo ? 1 : sizeOf(session);
+    const page = await session.relay.pull(session.access, cursor, limit);
+    if (!page.ok && page.problem.isLate) {
+      const halved = await smaller(session, limit, page.problem);
+      if (!halved.ok) return halved;
+      continue;
+    }
     if (!page.ok && page.problem.type === "Gone") return gone(session);
     if (!page.ok && page.problem.type === "Unauthorised" && !isRegistered) {
       // A relay that lost everything, or was never told of this vault, is told of it (again).

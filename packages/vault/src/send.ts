@@ -10,6 +10,7 @@ import { closing, unexplained, type Queue } from "./queues.ts";
 import { MOST_RECORDS, type Sending, type Stored } from "./relay.ts";
 import { readAnew } from "./read-anew.ts";
 import type { Part, Session } from "./session.ts";
+import { sizeOf, smaller } from "./size.ts";
 import type { Echo } from "./state.ts";
 import { MOST_WITHHELD, withhold, withoutWithheld } from "./withheld.ts";
 
@@ -47,7 +48,7 @@ export const sendOut = async (session: Session): Promise<Part<null>> => {
       const dropped = await drop(session, emptied);
       if (!dropped.ok) return dropped;
     }
-    const rows = packed(outbox.value.filter(({ id }) => !session.withheld.has(id)));
+    const rows = packed(outbox.value.filter(({ id }) => !session.withheld.has(id))).slice(0, sizeOf(session));
     if (rows.length === 0) return ok(null);
     const sending = rows.map(({ id, sealed }): Sending => ({
       id,
@@ -55,7 +56,11 @@ export const sendOut = async (session: Session): Promise<Part<null>> => {
       erase: b64u(sha256(eraseToken(session.keys, id))),
     }));
     const stored = await session.relay.push(session.access, sending);
-    if (!stored.ok) return stored;
+    if (!stored.ok) {
+      const halved = await smaller(session, rows.length, stored.problem);
+      if (!halved.ok) return halved;
+      continue;
+    }
     const kept = await acknowledged(session, rows, stored.value);
     if (!kept.ok) return kept;
     const withheld = kept.value.filter(({ id }) => refused.has(id));

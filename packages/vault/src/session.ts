@@ -34,11 +34,15 @@ export interface Session {
   readonly counts: Counts;
 }
 
-/** What came of a sync so far, also of what was begun again; and how often the relay was read from the beginning in it. */
+/**
+ * What came of a sync so far, also of what was begun again; and how often the relay was read from the beginning in it, and how often
+ * less was asked of a slow line.
+ */
 export interface Counts {
   sent: number;
   received: number;
   restarts: number;
+  smaller: number;
 }
 
 /** What a sync is given. */
@@ -52,11 +56,11 @@ export interface Syncing {
   readonly batch?: number;
 }
 
+/** A sync in which nothing has been done yet. */
+export const noCounts = (): Counts => ({ sent: 0, received: 0, restarts: 0, smaller: 0 });
+
 /** Reads what a vault's ledger knows, as the start of a sync. */
-export const openSession = async (
-  given: Syncing,
-  counts: Counts = { sent: 0, received: 0, restarts: 0 },
-): Promise<Part<Session>> => {
+export const openSession = async (given: Syncing, counts: Counts = noCounts()): Promise<Part<Session>> => {
   const { store, vault, relay, kinds, random, batch = 500 } = given;
   const ledger = store.ledger(vault);
   const followed = await ledger.read();

@@ -5,7 +5,7 @@ import { movedProblem, pullToHead } from "./pull.ts";
 import { recover } from "./recover.ts";
 import { sealUp, settleErased } from "./seal-up.ts";
 import { eraseThere, sendOut } from "./send.ts";
-import { openSession, type Counts, type Part, type Session, type Syncing, type SyncProblem } from "./session.ts";
+import { noCounts, openSession, type Part, type Session, type Syncing, type SyncProblem } from "./session.ts";
 import { readingAnew } from "./state.ts";
 import { isSent } from "./withheld.ts";
 
@@ -26,7 +26,7 @@ const MOST_ROUNDS = 20;
  * erased here. It can be broken off anywhere; the next one goes on. `anew` reads everything again and sends what the relay lost.
  */
 export const syncOnce = async (given: Syncing, { anew = false } = {}): Promise<Result<Synced, SyncProblem>> => {
-  const counts: Counts = { sent: 0, received: 0, restarts: 0 };
+  const counts = noCounts();
   let isBegun = !anew;
   for (let start = 0; start < MOST_STARTS; start++) {
     const session = await openSession(given, counts);
