@@ -8,7 +8,8 @@ import { keysOf, type Keys } from "./keys.ts";
 import { ENTROPY_BYTES } from "./phrase.ts";
 import type { Relay } from "./relay.ts";
 import { NONCE_BYTES, open, seal } from "./seal.ts";
-import { openSession, type SyncProblem } from "./session.ts";
+import { notFollowed, type SyncProblem } from "./session.ts";
+import { changeState } from "./starts.ts";
 import type { VaultState } from "./state.ts";
 import { syncOnce } from "./sync.ts";
 
@@ -66,7 +67,7 @@ export const moveVault = async (given: Moving): Promise<Result<Moved, SyncProble
   const rest = await store.ledger(keys.id).outbox(1);
   if (!rest.ok) return rest;
   if (rest.value.length > 0) return no(busy);
-  const old = keysOf(begun.value.old);
+  const { old } = begun.value;
   const removed = await relay.remove({ vault: old.id, token: old.writeToken });
   if (!removed.ok && removed.problem.type !== "Gone" && removed.problem.type !== "Unauthorised") return removed;
   const ended = await store.ledger(vault).end();
@@ -74,28 +75,24 @@ export const moveVault = async (given: Moving): Promise<Result<Moved, SyncProble
 };
 
 /** The entropy this move goes to: kept before anything is done with it, so that the same move goes on after a crash. */
-const newEntropy = async (
-  given: Moving,
-): Promise<
-  Result<{ readonly entropy: Uint8Array; readonly old: Uint8Array; readonly state: VaultState }, SyncProblem>
+const newEntropy = async ({
+  store,
+  vault,
+  random,
+}: Moving): Promise<
+  Result<{ readonly entropy: Uint8Array; readonly old: Keys; readonly state: VaultState }, SyncProblem>
 > => {
-  for (let start = 0; start < 50; start++) {
-    const session = await openSession(given);
-    if (!session.ok && session.problem.type !== "Overtaken") return no(session.problem);
-    if (!session.ok) continue;
-    const followed = await session.value.ledger.read();
-    if (!followed.ok) return followed;
-    const old = followed.value?.secret ?? new Uint8Array(0);
-    const state = session.value.state();
-    const known = state.moving === null ? null : openMoving(keysOf(old), state.moving);
-    if (known !== null) return ok({ entropy: known, old, state });
-    const entropy = given.random(ENTROPY_BYTES);
-    const moving = sealMoving(keysOf(old), entropy, given.random(NONCE_BYTES));
-    const kept = await session.value.commit({ ...state, moving }, {});
-    if (kept.ok) return ok({ entropy, old, state });
-    if (kept.problem.type !== "Overtaken") return no(kept.problem);
-  }
-  return no(busy);
+  const followed = await store.ledger(vault).read();
+  if (!followed.ok) return followed;
+  if (followed.value === null) return notFollowed;
+  const old = keysOf(followed.value.secret);
+  let entropy: Uint8Array = new Uint8Array(0);
+  const changed = await changeState(store, vault, (state) => {
+    const known = state.moving === null ? null : openMoving(old, state.moving);
+    entropy = known ?? random(ENTROPY_BYTES);
+    return known ? state : { ...state, moving: sealMoving(old, entropy, random(NONCE_BYTES)) };
+  });
+  return changed.ok ? ok({ entropy, old, state: changed.value }) : changed;
 };
 
 /** The new entropy as it stands in what is known of the old vault: sealed as a record is, under an id that no record has. */

@@ -59,14 +59,19 @@ export interface Syncing {
 /** A sync in which nothing has been done yet. */
 export const noCounts = (): Counts => ({ sent: 0, received: 0, restarts: 0, smaller: 0 });
 
+/** What is said of a vault that is not followed here. */
+export const notFollowed = no({
+  type: "NotFollowed" as const,
+  says: "This device does not follow that journal yet. Pair it first.",
+});
+
 /** Reads what a vault's ledger knows, as the start of a sync. */
 export const openSession = async (given: Syncing, counts: Counts = noCounts()): Promise<Part<Session>> => {
   const { store, vault, relay, kinds, random, batch = 500 } = given;
   const ledger = store.ledger(vault);
   const followed = await ledger.read();
   if (!followed.ok) return followed;
-  if (followed.value === null)
-    return no({ type: "NotFollowed", says: "This device does not follow that journal yet. Pair it first." });
+  if (followed.value === null) return notFollowed;
   const keys = keysOf(followed.value.secret);
   let { revision } = followed.value;
   let state = JSON.parse(followed.value.state) as VaultState;

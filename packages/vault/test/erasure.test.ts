@@ -129,7 +129,7 @@ describe("an erasure", () => {
     const full = async () => ({
       status: 507,
       headers: { get: () => null },
-      text: async () => "",
+      text: async () => JSON.stringify({ type: "urn:reprise:problem:quota-full" }),
       body: null,
     });
     const [one, two] = [await device(1, small), await device(2, relay.fetch)];

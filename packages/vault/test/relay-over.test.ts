@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { keysOf, relayOver, type Answer, type Fetch } from "../src/index.ts";
 import { headsIn } from "../src/live.ts";
-import { ENTROPY, URL_OF_RELAY, vaultOf } from "./devices.ts";
+import { ENTROPY, reached, URL_OF_RELAY, vaultOf } from "./devices.ts";
 import { relayModel } from "./relay-model.ts";
 
 const { writeToken, registration } = keysOf(ENTROPY);
@@ -114,6 +114,13 @@ describe("a relay over HTTP", () => {
       const { relay } = answering([answer(200, { stored })]);
       expect(await relay.push(access, [record])).toMatchObject({ ok: false, problem: { type: "Strange" } });
     }
+  });
+
+  it("is told of a new vault only where it lets in whoever asks", async () => {
+    const relay = reached(relayModel("a code").fetch);
+    const registered = { ...access, ...registration };
+    expect(await relay.register(registered)).toMatchObject({ ok: false, problem: { type: "InviteNeeded" } });
+    expect(await relay.register({ ...registered, invite: "a code" })).toEqual({ ok: true, value: "made" });
   });
 
   it("keeps tokens out of addresses", async () => {
