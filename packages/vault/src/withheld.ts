@@ -17,8 +17,9 @@ export const isSent = async ({ ledger, withheld }: Session): Promise<Part<boolea
 };
 
 /**
- * Keeps what another device is said to have sent first, though the relay was read since and did not hand that out. Everything is
- * read from the beginning first, where that was not done; then it is said, and what our record carries is told in another. One that is kept unopened, since a newer Reprise made it, is not withheld.
+ * Keeps what another device is said to have sent first, though the relay was read since and did not hand that out. Everything is read
+ * from the beginning first; then it is said, and what our record carries is told in another. A record that a newer Reprise made is not
+ * withheld: it was handed out, and cannot be opened yet.
  */
 export const withhold = async (session: Session, rows: readonly Outgoing[]): Promise<Part<number>> => {
   for (const { id } of rows) session.withheld.add(id);

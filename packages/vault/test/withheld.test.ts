@@ -70,6 +70,30 @@ describe("what a relay says another device sent first", () => {
     await joins(relay, one);
   });
 
+  it("is looked for without judging what is missing: a hole may still be closed a moment later", async () => {
+    const relay = relayModel();
+    const [two, three] = [await device(2, relay.fetch), await device(3, relay.fetch)];
+    for (const what of ["a", "b", "c"]) {
+      await three.win(what);
+      await three.sync();
+    }
+    const hole = live(relay)[1];
+    relay.tamper(vaultOf(), (kept) => (kept.id === hole ? null : kept));
+    await imported(two, [line]);
+    let isFirst = true;
+    const one = await device(1, async (url, init) => {
+      if (init.method === "POST" && isFirst) {
+        isFirst = false;
+        await two.sync();
+      }
+      return relay.fetch(url, init);
+    });
+    await imported(one, [line]);
+    expect((await one.sync()).findings).toEqual([]);
+    expect((await one.state()).doubts).toHaveLength(1);
+    expect(kindsOf((await one.sync()).findings)).toEqual(["missing"]);
+  });
+
   it("tells what it carries in another record", async () => {
     const relay = relayModel();
     const way = withholding(relay, idOf(entry));
