@@ -130,7 +130,8 @@ const acknowledged = async (
     }
     if (!gone && has === link) continue;
     dropped.push(one);
-    wait.push(closing({ ...place, link }));
+    // What is said to be erased is closed by the redaction that comes with the next reading, if there is one.
+    if (!gone || !isOurs || entry === null) wait.push(closing({ ...place, link }));
   }
   const carried = carriedBy(session, dropped);
   wait.push(...carried.wait);

@@ -7,8 +7,8 @@ import { relayModel, type RelayModel } from "./relay-model.ts";
 const line = winLine(1, "withheld").text;
 const entry = winLine(1, "").entry.id;
 
-/** A relay that says another device was first with one record, and hands nothing out in its place. */
-const withholding = (relay: RelayModel, id: string): { readonly fetch: Fetch; isHonest: boolean } => {
+/** A relay that says another device was first with one record (or that it was erased), and hands nothing out in its place. */
+const withholding = (relay: RelayModel, id: string, more = {}): { readonly fetch: Fetch; isHonest: boolean } => {
   const way = {
     isHonest: false,
     fetch: (async (url, init) => {
@@ -18,7 +18,7 @@ const withholding = (relay: RelayModel, id: string): { readonly fetch: Fetch; is
       const answer =
         others.length > 0 ? await relay.fetch(url, { ...init, body: JSON.stringify({ records: others }) }) : null;
       const { stored } = JSON.parse((await answer?.text()) ?? `{"stored":[]}`) as { readonly stored: { id: string }[] };
-      const claimed = { id, seq: relay.records(vaultOf()).length + 1, sha256: b64u(new Uint8Array(32)) };
+      const claimed = { id, seq: relay.records(vaultOf()).length + 1, sha256: b64u(new Uint8Array(32)), ...more };
       const all = body.records.map((one) => stored.find((kept) => kept.id === one.id) ?? claimed);
       return {
         status: 200,
@@ -132,5 +132,21 @@ describe("what a relay says another device sent first", () => {
     await one.sync();
     expect((await one.sync()).findings).toEqual([]);
     await joins(relay, one);
+  });
+
+  it("is missed by the others as well where the relay says instead that it was erased", async () => {
+    const relay = relayModel();
+    const way = withholding(relay, idOf(entry), { gone: true });
+    const [one, two] = [await device(1, way.fetch), await device(2, relay.fetch)];
+    await imported(one, [line]);
+    await one.win("after");
+    await settle(one, two);
+    expect(kindsOf((await one.sync()).findings)).toEqual(["unexplained"]);
+    expect((await two.sync()).findings).toMatchObject([{ is: "missing", device: one.store.device }]);
+    way.isHonest = true;
+    await one.sync({ anew: true });
+    await settle(one, two);
+    for (const each of [one, two]) expect((await each.sync()).findings).toEqual([]);
+    await joins(relay, two);
   });
 });
