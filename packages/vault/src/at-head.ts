@@ -1,41 +1,44 @@
 import { ok, type EntryId } from "@reprise/engine/journal";
-import { carriedBy } from "./carried.ts";
-import { gapsOf, lastOf } from "./chains.ts";
-import { isSameFinding, type Finding } from "./finding.ts";
-import { linkOf } from "./keys.ts";
-import { keptGiven, type Queue } from "./queues.ts";
-import { withFindings } from "./read.ts";
+import type { KeptRecord } from "@reprise/stores";
+import { gapsOf } from "./chains.ts";
+import { findingKey, MOST_TOLD, type Finding } from "./finding.ts";
+import { ownAtHead } from "./own-chain.ts";
+import { keptOf, MOST_KEPT, type Queue } from "./queues.ts";
 import type { Part, Session } from "./session.ts";
-import { readingAnew, type VaultState } from "./state.ts";
+import { readingAnew } from "./state.ts";
 
 /**
  * What is to be said once everything that the relay has was read; whether that was all. A hole that is met a second time is looked
  * for from the beginning, once, before anything is said: after a relay lost something, another record may stand where one was read.
  */
 export const atHead = async (session: Session): Promise<Part<boolean>> => {
-  const kept = await session.ledger.waiting("kept" satisfies Queue, Number.MAX_SAFE_INTEGER);
+  const kept = await session.ledger.waiting("kept" satisfies Queue, MOST_KEPT);
   if (!kept.ok) return kept;
   const gone = await unexplainedAtHead(session);
   if (!gone.ok) return gone;
   const state = session.state();
-  const excused = new Set(kept.value.map((one) => linkOf(keptGiven(one).sealed)));
-  const odd: readonly Finding[] = [...gapsOf(state.chains, excused), ...gone.value];
-  const said = state.findings.filter(isOdd);
-  const standing = odd.filter((one) => [...state.doubts, ...said].some((before) => isSameFinding(before, one)));
-  if (state.check === null && standing.some((one) => !said.some((before) => isSameFinding(before, one)))) {
+  const excused = new Set(kept.value.map((one) => keptOf(one).link));
+  const all: readonly Finding[] = [...gapsOf(state.chains, excused), ...gone.value];
+  const odd = all.slice(0, MOST_TOLD);
+  const said = new Set(state.findings.filter(isOdd).map(findingKey));
+  const known = new Set([...said, ...state.doubts.map(findingKey)]);
+  const standing = odd.filter((one) => known.has(findingKey(one)));
+  if (state.check === null && standing.some((one) => !said.has(findingKey(one)))) {
     const restarted = await session.commit(readingAnew(state), {});
     return restarted.ok ? ok(false) : restarted;
   }
-  const findings = withFindings(
-    state.findings.filter((one) => !isOdd(one)),
-    standing,
-  );
-  const settled = await ownAtHead(session, { ...state, findings, doubts: odd });
+  const count = all.length - odd.length;
+  const more: readonly Finding[] = standing.length > 0 && count > 0 ? [{ is: "more-missing", count }] : [];
+  const findings = [...state.findings.filter((one) => !isOdd(one)), ...standing, ...more];
+  // A line that was slow may be fast again.
+  const most = state.most === undefined ? {} : { most: 2 * state.most };
+  const settled = await ownAtHead(session, { ...state, findings, doubts: odd, ...most });
   return settled.ok ? ok(true) : settled;
 };
 
 /** What is looked into anew at each head, and settles by itself. */
-const isOdd = ({ is }: Finding): boolean => is === "missing" || is === "rolled-back" || is === "unexplained";
+const isOdd = ({ is }: Finding): boolean =>
+  is === "missing" || is === "rolled-back" || is === "unexplained" || is === "more-missing";
 
 /** Records that the relay says are gone, of entries that no redaction covers so far; what is explained waits no longer. */
 const unexplainedAtHead = async ({ ledger, store, commit, state }: Session): Promise<Part<readonly Finding[]>> => {
@@ -45,14 +48,18 @@ const unexplainedAtHead = async ({ ledger, store, commit, state }: Session): Pro
   const rows = await ledger.records(waiting.value.map(({ key }) => key));
   if (!rows.ok) return rows;
   const found = new Set<string>();
-  for (const { id, entry, gone } of rows.value) {
-    const covered = entry === null || !gone ? ok(true) : await isCovered(store, entry);
-    if (!covered.ok) return covered;
-    if (!covered.value) found.add(id);
+  for (const row of rows.value) {
+    const explained = row.gone ? await isExplained({ store }, row) : ok(true);
+    if (!explained.ok) return explained;
+    if (!explained.value) found.add(row.id);
   }
   const done = await commit(state(), { done: waiting.value.filter(({ key }) => !found.has(key)) });
   return done.ok ? ok([...found].map((record): Finding => ({ is: "unexplained", record }))) : done;
 };
+
+/** Whether a record that is gone was to be erased, or held no entry: what else it told was told again. */
+export const isExplained = async ({ store }: Pick<Session, "store">, { entry }: KeptRecord): Promise<Part<boolean>> =>
+  entry === null ? ok(true) : isCovered(store, entry);
 
 /** Whether a redaction covers an entry: it names it, or it names what the entry amends. */
 const isCovered = async (store: Session["store"], entry: EntryId): Promise<Part<boolean>> => {
@@ -64,25 +71,4 @@ const isCovered = async (store: Session["store"], entry: EntryId): Promise<Part<
   if (about === undefined) return ok(false);
   const original = await store.find(about);
   return original.ok ? ok(original.value?.erased ?? false) : original;
-};
-
-/**
- * A device that was put back from a backup has forgotten numbers that it gave: it goes on after the last that anyone knows of, and
- * seals again what waits in its outbox under numbers that are taken.
- */
-const ownAtHead = async (session: Session, state: VaultState): Promise<Part<number>> => {
-  const last = lastOf(state.chains, session.device);
-  if (!last || last.number <= state.own.number) return session.commit(state, {});
-  const outbox = await session.ledger.outbox(Number.MAX_SAFE_INTEGER);
-  if (!outbox.ok) return outbox;
-  const taken = outbox.value.filter(({ number }) => number <= last.number);
-  return session.commit(
-    { ...state, own: last, nameDue: state.names[session.device] !== undefined },
-    {
-      sent: taken.map(({ number }) => number),
-      unsealed: taken.flatMap(({ entry }) => entry ?? []),
-      wait: carriedBy(session, taken).wait,
-      again: true,
-    },
-  );
 };

@@ -22,9 +22,10 @@ export {
 export { pauseBefore, type Answer, type Fetch, type Reach, type Reader } from "./reach.ts";
 export { relayOver } from "./relay-over.ts";
 export { type SyncProblem, type Syncing } from "./session.ts";
+export { changeState } from "./starts.ts";
 export { isMoving, newState, type VaultState } from "./state.ts";
 export { settleFinding, syncOnce, type Synced } from "./sync.ts";
-export { followVault, newVault } from "./begin.ts";
+export { followVault } from "./begin.ts";
 export { leaveVault, moveVault, type Moved, type Moving } from "./move.ts";
 export {
   endOffer,

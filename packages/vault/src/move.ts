@@ -1,11 +1,15 @@
+import { hmac } from "@noble/hashes/hmac.js";
+import { sha256 } from "@noble/hashes/sha2.js";
 import { no, ok, type Kinds, type Refusal, type Result } from "@reprise/engine/journal";
 import type { VaultStore } from "@reprise/stores";
 import { followVault } from "./begin.ts";
-import { b64u, b64uToBytes } from "./bytes.ts";
-import { keysOf } from "./keys.ts";
+import { b64u, b64uToBytes, utf8 } from "./bytes.ts";
+import { keysOf, type Keys } from "./keys.ts";
 import { ENTROPY_BYTES } from "./phrase.ts";
 import type { Relay } from "./relay.ts";
-import { openSession, type SyncProblem } from "./session.ts";
+import { NONCE_BYTES, open, seal } from "./seal.ts";
+import { notFollowed, type SyncProblem } from "./session.ts";
+import { changeState } from "./starts.ts";
 import type { VaultState } from "./state.ts";
 import { syncOnce } from "./sync.ts";
 
@@ -63,7 +67,7 @@ export const moveVault = async (given: Moving): Promise<Result<Moved, SyncProble
   const rest = await store.ledger(keys.id).outbox(1);
   if (!rest.ok) return rest;
   if (rest.value.length > 0) return no(busy);
-  const old = keysOf(begun.value.old);
+  const { old } = begun.value;
   const removed = await relay.remove({ vault: old.id, token: old.writeToken });
   if (!removed.ok && removed.problem.type !== "Gone" && removed.problem.type !== "Unauthorised") return removed;
   const ended = await store.ledger(vault).end();
@@ -71,27 +75,38 @@ export const moveVault = async (given: Moving): Promise<Result<Moved, SyncProble
 };
 
 /** The entropy this move goes to: kept before anything is done with it, so that the same move goes on after a crash. */
-const newEntropy = async (
-  given: Moving,
-): Promise<
-  Result<{ readonly entropy: Uint8Array; readonly old: Uint8Array; readonly state: VaultState }, SyncProblem>
+const newEntropy = async ({
+  store,
+  vault,
+  random,
+}: Moving): Promise<
+  Result<{ readonly entropy: Uint8Array; readonly old: Keys; readonly state: VaultState }, SyncProblem>
 > => {
-  for (let start = 0; start < 50; start++) {
-    const session = await openSession(given, { sent: 0, received: 0 });
-    if (!session.ok && session.problem.type !== "Overtaken") return no(session.problem);
-    if (!session.ok) continue;
-    const followed = await session.value.ledger.read();
-    if (!followed.ok) return followed;
-    const old = followed.value?.secret ?? new Uint8Array(0);
-    const state = session.value.state();
-    const known = state.moving === null ? null : b64uToBytes(state.moving);
-    if (known !== null) return ok({ entropy: known, old, state });
-    const entropy = given.random(ENTROPY_BYTES);
-    const kept = await session.value.commit({ ...state, moving: b64u(entropy) }, {});
-    if (kept.ok) return ok({ entropy, old, state });
-    if (kept.problem.type !== "Overtaken") return no(kept.problem);
-  }
-  return no(busy);
+  const followed = await store.ledger(vault).read();
+  if (!followed.ok) return followed;
+  if (followed.value === null) return notFollowed;
+  const old = keysOf(followed.value.secret);
+  let entropy: Uint8Array = new Uint8Array(0);
+  const changed = await changeState(store, vault, (state) => {
+    const known = state.moving === null ? null : openMoving(old, state.moving);
+    entropy = known ?? random(ENTROPY_BYTES);
+    return known ? state : { ...state, moving: sealMoving(old, entropy, random(NONCE_BYTES)) };
+  });
+  return changed.ok ? ok({ entropy, old, state: changed.value }) : changed;
+};
+
+/** The new entropy as it stands in what is known of the old vault: sealed as a record is, under an id that no record has. */
+const sealMoving = (keys: Keys, entropy: Uint8Array, nonce: Uint8Array): string =>
+  b64u(seal(keys, movingId(keys), entropy, nonce));
+
+const movingId = ({ name }: Keys): Uint8Array => hmac(sha256, name, utf8("moving"));
+
+/** The new entropy again; an older release kept it as it is. */
+const openMoving = (keys: Keys, text: string): Uint8Array | null => {
+  const bytes = b64uToBytes(text) ?? new Uint8Array(0);
+  if (bytes.length === ENTROPY_BYTES) return bytes;
+  const opened = open(keys, movingId(keys), bytes, 0);
+  return opened.ok ? opened.value : null;
 };
 
 /** Stops following a vault on this device, as before it is paired again; the journal stays. */

@@ -1,28 +1,40 @@
 import { no, ok } from "@reprise/engine/journal";
 import { problemOfType } from "./answers.ts";
 import { atHead } from "./at-head.ts";
-import { keptGiven, type Queue } from "./queues.ts";
-import { readRecords, withFindings } from "./read.ts";
+import { withFindings } from "./finding.ts";
+import { keptOf, MOST_KEPT, type Queue } from "./queues.ts";
+import { readAnew } from "./read-anew.ts";
+import { readRecords } from "./read.ts";
 import { FORMAT } from "./seal.ts";
 import type { Part, Session } from "./session.ts";
+import { sizeOf, smaller } from "./size.ts";
 import { readingAnew, type Echo } from "./state.ts";
 import type { Page } from "./relay.ts";
 
 /** The relay has less than it had: what it lost is sent again, after everything it has was read. */
 const olderRelay = (session: Session): Promise<Part<number>> => {
   const state = session.state();
-  return session.commit({ ...readingAnew(state), findings: withFindings(state.findings, [{ is: "older-relay" }]) }, {});
+  return readAnew(session, { ...state, findings: withFindings(state.findings, [{ is: "older-relay" }]) });
 };
 
-/** Reads the relay up to its head, batch by batch, each kept before the next is asked for; then says what does not add up. */
-export const pullToHead = async (session: Session): Promise<Part<null>> => {
+/**
+ * Reads the relay up to its head, batch by batch, each kept before the next is asked for; then says what does not add up, unless it is
+ * read only to go on.
+ */
+export const pullToHead = async (session: Session, { judges = true } = {}): Promise<Part<null>> => {
   const kept = await readKept(session);
   if (!kept.ok) return kept;
   for (let isRegistered = false; ;) {
     const { cursor, echoes, own, pass } = session.state();
     const after = cursor?.after ?? 0;
     const echo = echoes.find(({ from, to }) => from <= after + 1 && after < to);
-    const page = await session.relay.pull(session.access, cursor, echo ? 1 : session.batch);
+    const limit = echo ? 1 : sizeOf(session);
+    const page = await session.relay.pull(session.access, cursor, limit);
+    if (!page.ok && page.problem.isLate) {
+      const halved = await smaller(session, limit, page.problem);
+      if (!halved.ok) return halved;
+      continue;
+    }
     if (!page.ok && page.problem.type === "Gone") return gone(session);
     if (!page.ok && page.problem.type === "Unauthorised" && !isRegistered) {
       // A relay that lost everything, or was never told of this vault, is told of it (again).
@@ -46,6 +58,7 @@ export const pullToHead = async (session: Session): Promise<Part<null>> => {
       if (!moved.ok) return moved;
     }
     if (last && last.seq < head) continue;
+    if (!judges) return ok(null);
     const ended = await atHead(session);
     if (!ended.ok || ended.value) return ended.ok ? ok(null) : ended;
   }
@@ -73,14 +86,12 @@ const gone = async (session: Session): Promise<Part<never>> => {
 /** What is said on a device whose vault was deleted. */
 export const movedProblem = no(problemOfType("Gone"));
 
-/** Records of a newer format that this release, having been updated, understands now. */
+/** Records of a newer format that this release, having been updated, understands now: everything is read from the beginning for them. */
 const readKept = async (session: Session): Promise<Part<null>> => {
-  const { findings, cursor } = session.state();
-  if (!findings.some(({ is }) => is === "newer")) return ok(null);
-  const kept = await session.ledger.waiting("kept" satisfies Queue, session.batch);
+  const kept = await session.ledger.waiting("kept" satisfies Queue, MOST_KEPT);
   if (!kept.ok) return kept;
-  const understood = kept.value.filter((one) => (keptGiven(one).sealed[0] ?? 0) <= FORMAT);
+  const understood = kept.value.filter((one) => keptOf(one).format <= FORMAT);
   if (understood.length === 0) return ok(null);
-  const read = await readRecords(session, understood.map(keptGiven), cursor, understood);
-  return read.ok ? ok(null) : read;
+  const restarted = await session.commit(readingAnew(session.state()), { done: understood });
+  return restarted.ok ? ok(null) : restarted;
 };

@@ -1,14 +1,16 @@
 import type { EntryId } from "@reprise/engine/journal";
 import type { KeptLink, Waiting } from "@reprise/stores";
-import { b64u, b64uToBytes } from "./bytes.ts";
 import type { Placed } from "./content.ts";
-import type { Given } from "./relay.ts";
+import { linkOf } from "./keys.ts";
 
 /**
  * The queues of a vault: holes whose closing is to be told, erased entries whose rest is to be told, records to be erased on the relay,
  * records of a newer format, and records that are gone though nobody asked for it here.
  */
 export type Queue = "closing" | "leaving" | "deleting" | "kept" | "unexplained";
+
+/** So many records of a newer format are remembered; the places of more count as missing until the update. */
+export const MOST_KEPT = 10_000;
 
 /** A hole to be closed. */
 export const closing = ({ device, number, link }: Pick<KeptLink, "device" | "number" | "link">): Waiting => ({
@@ -36,15 +38,18 @@ export const unexplained = (record: string): Waiting => ({
   value: "",
 });
 
-/** A record of a newer format, kept until this device understands it. */
-export const keeping = ({ id, seq }: Given, sealed: Uint8Array): Waiting => ({
+/**
+ * A record of a newer format: its form and the link to its bytes, until this device understands it. The bytes stay on the relay, which
+ * could otherwise fill this device with anything.
+ */
+export const keeping = (record: string, sealed: Uint8Array): Waiting => ({
   queue: "kept" satisfies Queue,
-  key: id,
-  value: `${seq}:${b64u(sealed)}`,
+  key: record,
+  value: `${sealed[0] ?? 0}:${linkOf(sealed)}`,
 });
 
-/** A kept record, as it came. */
-export const keptGiven = ({ key, value }: Waiting): Given & { readonly sealed: Uint8Array } => {
-  const [seq = "", sealed = ""] = value.split(":");
-  return { id: key, seq: Number(seq), sealed: b64uToBytes(sealed) ?? new Uint8Array(0) };
+/** A record of a newer format, as it is kept. */
+export const keptOf = ({ value }: Waiting): { readonly format: number; readonly link: string } => {
+  const [format = "", link = ""] = value.split(":");
+  return { format: Number(format), link };
 };

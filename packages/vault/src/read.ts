@@ -3,9 +3,9 @@ import type { KeptLink, KeptRecord, Waiting } from "@reprise/stores";
 import { b64u, b64uToBytes } from "./bytes.ts";
 import { follow, placesInside, statementsOf, type Place, type Statement } from "./chains.ts";
 import { bytesToContent, type Content } from "./content.ts";
-import { isSameFinding, type Finding } from "./finding.ts";
+import { withFindings, type Finding } from "./finding.ts";
 import { linkOf, noteIdOf, recordIdOf } from "./keys.ts";
-import { deleting, keeping, unexplained } from "./queues.ts";
+import { keeping, MOST_KEPT, unexplained, type Queue } from "./queues.ts";
 import type { Cursor, Given } from "./relay.ts";
 import { open } from "./seal.ts";
 import type { Part, Session } from "./session.ts";
@@ -82,6 +82,7 @@ export const readRecords = async (
     findings: [],
   };
   const opened: Opened[] = [];
+  const newer: Waiting[] = [];
   for (const one of given) {
     const row = rows.get(one.id);
     if (one.sealed === null) {
@@ -95,18 +96,25 @@ export const readRecords = async (
       continue;
     }
     const isSame = row?.place != null && links.get(placeKey(row.place))?.link === linkOf(one.sealed);
-    if (isSame && before.check === null) {
-      again(session, all, one, row);
+    // What was gone and stands there again is read as if it were new: whether it is to be erased, only a redaction says.
+    const isMet = isSame && !row.gone;
+    if (isMet && before.check === null) {
+      metAgain(session, all, one, row);
       continue;
     }
     const found = openGiven(session, one, one.sealed, isSame);
     if ("is" in found) {
       all.findings.push(found);
-      if (found.is === "newer") all.wait.push(keeping(one, one.sealed));
+      if (found.is === "newer") newer.push(keeping(one.id, one.sealed));
       continue;
     }
-    if (isSame) again(session, all, one, row);
+    if (isMet) metAgain(session, all, one, row);
     opened.push(found);
+  }
+  if (newer.length > 0) {
+    const kept = await ledger.waiting("kept" satisfies Queue, MOST_KEPT);
+    if (!kept.ok) return kept;
+    all.wait.push(...newer.slice(0, MOST_KEPT - kept.value.length));
   }
 
   const left = opened
@@ -168,13 +176,11 @@ export const readRecords = async (
   );
 };
 
-/** A record that is known here, byte for byte: it is where it is. One that was erased here must be erased there, again. */
-const again = (session: Session, all: Gathered, { id, seq }: Given, row: KeptRecord): void => {
-  const isOwn = row.seq === null && row.place?.device === session.device;
-  if (isOwn && row.place && !row.gone) all.sent.push(row.place.number);
+/** A record that is known here, byte for byte: it is where it is. */
+const metAgain = (session: Session, all: Gathered, { id, seq }: Given, row: KeptRecord): void => {
+  if (row.seq === null && row.place?.device === session.device) all.sent.push(row.place.number);
   all.records.set(id, { ...row, seq, pass: session.state().pass });
   all.met.add(id);
-  if (row.gone) all.wait.push(deleting(id));
 };
 
 /** What one opened record says of itself. */
@@ -222,7 +228,3 @@ const keepLinks = (
     });
   }
 };
-
-/** Findings with some more, each once. */
-export const withFindings = (findings: readonly Finding[], more: readonly Finding[]): readonly Finding[] =>
-  more.reduce((so, finding) => (so.some((one) => isSameFinding(one, finding)) ? so : [...so, finding]), findings);

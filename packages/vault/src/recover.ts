@@ -1,11 +1,13 @@
 import { ok, type EntryId } from "@reprise/engine/journal";
 import type { Waiting } from "@reprise/stores";
+import { isExplained } from "./at-head.ts";
 import { closing } from "./queues.ts";
 import type { Part, Session } from "./session.ts";
 
 /**
  * After the relay was read from the beginning: whatever was not met there is lost. Its entry is sealed again under a number of this
- * device, and its place is closed. What is erased is told again, since the record that told it may be lost as well.
+ * device, and its place is closed. What is erased is told again, since the record that told it may be lost as well. A record that is gone though nobody
+ * asked for it keeps its place open: it is missing, and the others are to notice it.
  */
 export const recover = async (session: Session): Promise<Part<null>> => {
   for (let { check } = session.state(); check !== null; check = session.state().check) {
@@ -20,10 +22,13 @@ export const recover = async (session: Session): Promise<Part<null>> => {
     for (const link of places.value) {
       const row = link.record === null ? undefined : byId.get(link.record);
       const isTheirs = row?.place?.device === link.device && row.place.number === link.number;
+      const isErased = row?.gone ? await isExplained(session, row) : ok(false);
+      if (!isErased.ok) return isErased;
       // It was met, or is on its way. A place that was closed is closed again: what said so may be what was lost.
-      if (row && isTheirs && !row.gone && !link.closed && (row.pass === pass || row.seq === null)) continue;
+      const isThere = row && isTheirs && (row.pass === pass || row.seq === null);
+      if (isThere && !link.closed && !isErased.value) continue;
       wait.push(closing(link));
-      if (row && !row.gone && row.pass !== pass && row.seq !== null && row.entry !== null) unsealed.push(row.entry);
+      if (row && row.pass !== pass && row.seq !== null && row.entry !== null) unsealed.push(row.entry);
     }
     const last = places.value.at(-1);
     const isOver = places.value.length < session.batch;

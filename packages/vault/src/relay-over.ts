@@ -40,7 +40,7 @@ export const relayOver = (reach: Reach): Relay => {
     })().catch(() => no(problemOfType("Unreachable")));
     const late = sleep(patience, over.signal).then(() => {
       asking.abort();
-      return no(problemOfType("Unreachable"));
+      return no({ ...problemOfType("Unreachable"), isLate: true as const });
     });
     const answered = await Promise.race([asked, late]);
     over.abort();
@@ -52,11 +52,14 @@ export const relayOver = (reach: Reach): Relay => {
     path: string,
     headers: Readonly<Record<string, string>>,
     body?: unknown,
+    records = 1,
   ): Promise<Result<{ readonly status: number; readonly text: string }, RelayProblem>> => {
     for (let attempt = 0; ; attempt++) {
       const answered = await once(method, path, headers, body);
       if (answered.ok) return answered;
-      const { type, says, after = 0 } = answered.problem;
+      const { type, says, after = 0, isLate } = answered.problem;
+      // The same again would be as late; with fewer records it may come through.
+      if (isLate && records > 1) return no({ type, says, isLate });
       if (!isPassing(answered.problem) || attempt + 1 >= tries || after > LONGEST_PAUSE) return no({ type, says });
       await sleep(Math.max(after, pauseBefore(attempt, random)));
     }
@@ -72,7 +75,7 @@ export const relayOver = (reach: Reach): Relay => {
     },
     push: async (access, records: readonly Sending[]) => {
       const sent = records.map(({ id, sealed, erase }) => ({ id, sealed: b64u(sealed), erase }));
-      const answered = await ask("POST", `/${access.vault}/records`, shown(access), { records: sent });
+      const answered = await ask("POST", `/${access.vault}/records`, shown(access), { records: sent }, sent.length);
       return answered.ok
         ? understood(
             storedOf(
@@ -84,7 +87,8 @@ export const relayOver = (reach: Reach): Relay => {
     },
     pull: async (access, cursor: Cursor | null, limit) => {
       const from = cursor === null ? "after=0" : `after=${cursor.after}&last=${cursor.last}`;
-      const answered = await ask("GET", `/${access.vault}/records?${from}&limit=${limit}`, shown(access));
+      const path = `/${access.vault}/records?${from}&limit=${limit}`;
+      const answered = await ask("GET", path, shown(access), undefined, limit);
       return answered.ok ? understood(pageOf(answered.value.text, cursor?.after ?? 0)) : answered;
     },
     erase: async (access, record, token) => {

@@ -16,6 +16,8 @@ export interface RelayProblem {
     | "NotFound"
     | "Stopping";
   readonly says: string;
+  /** No answer came in time to a request with several records: fewer may get through. */
+  readonly isLate?: true;
 }
 
 /** A vault and the token that is shown for it. */

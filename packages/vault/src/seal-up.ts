@@ -3,10 +3,9 @@ import type { KeptLink, KeptRecord, Outgoing, UnsealedLine, Waiting } from "@rep
 import { b64u, utf8 } from "./bytes.ts";
 import { follow, headOf, statementsOf } from "./chains.ts";
 import { contentToBytes, type Content } from "./content.ts";
-import type { Finding } from "./finding.ts";
+import { withFindings, type Finding } from "./finding.ts";
 import { linkOf, noteIdOf, recordIdOf } from "./keys.ts";
 import { closing, deleting, leaving, placedOf, type Queue } from "./queues.ts";
-import { withFindings } from "./read.ts";
 import { LONGEST_SEALED, NONCE_BYTES, seal, sealedLength } from "./seal.ts";
 import type { Part, Session } from "./session.ts";
 import type { VaultState } from "./state.ts";

@@ -50,7 +50,7 @@ export const open = (
   highest: number,
 ): Result<Uint8Array, Unopened> => {
   const format = sealed[0];
-  if (format === undefined || format === 0) return no("changed");
+  if (format === undefined || format === 0 || sealed.length > LONGEST_SEALED) return no("changed");
   if (format > FORMAT) return no("newer");
   if (format < highest) return no("downgraded");
   if (sealed.length < 1 + NONCE_BYTES + SHORTEST_PADDED + TAG_BYTES) return no("changed");

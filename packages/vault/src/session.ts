@@ -30,8 +30,20 @@ export interface Session {
   readonly state: () => VaultState;
   /** Takes a step and the state after it; hands back how many lines were new. */
   readonly commit: (state: VaultState, step: Omit<Step, "revision" | "state">) => Promise<Part<number>>;
-  /** How much was sent and received so far, also by what was begun again. */
-  readonly counts: { sent: number; received: number };
+  /** Records that the relay has something else for and does not hand that out: they stay in the outbox, and are not sent again here. */
+  readonly withheld: Set<string>;
+  readonly counts: Counts;
+}
+
+/**
+ * What came of a sync so far, also of what was begun again; and how often the relay was read from the beginning in it, and how often
+ * less was asked of a slow line.
+ */
+export interface Counts {
+  sent: number;
+  received: number;
+  restarts: number;
+  smaller: number;
 }
 
 /** What a sync is given. */
@@ -47,14 +59,22 @@ export interface Syncing {
   readonly invite?: string;
 }
 
+/** A sync in which nothing has been done yet. */
+export const noCounts = (): Counts => ({ sent: 0, received: 0, restarts: 0, smaller: 0 });
+
+/** What is said of a vault that is not followed here. */
+export const notFollowed = no({
+  type: "NotFollowed" as const,
+  says: "This device does not follow that journal yet. Pair it first.",
+});
+
 /** Reads what a vault's ledger knows, as the start of a sync. */
-export const openSession = async (given: Syncing, counts: Session["counts"]): Promise<Part<Session>> => {
+export const openSession = async (given: Syncing, counts: Counts = noCounts()): Promise<Part<Session>> => {
   const { store, vault, relay, kinds, random, batch = 500, invite } = given;
   const ledger = store.ledger(vault);
   const followed = await ledger.read();
   if (!followed.ok) return followed;
-  if (followed.value === null)
-    return no({ type: "NotFollowed", says: "This device does not follow that journal yet. Pair it first." });
+  if (followed.value === null) return notFollowed;
   const keys = keysOf(followed.value.secret);
   let { revision } = followed.value;
   let state = JSON.parse(followed.value.state) as VaultState;
@@ -80,6 +100,7 @@ export const openSession = async (given: Syncing, counts: Session["counts"]): Pr
     invite,
     state: () => state,
     commit,
+    withheld: new Set(),
     counts,
   });
 };

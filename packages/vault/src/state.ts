@@ -23,6 +23,8 @@ export interface VaultState {
   readonly pass: number;
   /** Whether what this reading does not meet is lost, and has to be sent again; then also how far that was looked into. */
   readonly check: { readonly after: Place | null } | null;
+  /** The device that gave the numbers below; the store may have become another since. Left out by releases that did not look. */
+  readonly device?: DeviceId;
   /** The last number this device gave, and the link to that record. */
   readonly own: { readonly number: number; readonly link: Link | null };
   readonly chains: Chains;
@@ -35,11 +37,13 @@ export interface VaultState {
   readonly findings: readonly Finding[];
   /** Gaps that were met once: said only if the next reading meets them too, since a hole may be closed a moment later. */
   readonly doubts: readonly Finding[];
+  /** So many records go into one request; left out where the line was never too slow for many. */
+  readonly most?: number;
   /** The highest format that was opened here. */
   readonly format: number;
-  /** The vault was deleted: the journal has a new phrase. */
+  /** The vault was deleted: the journal got a new phrase elsewhere, or its copies were to go. */
   readonly moved: boolean;
-  /** The entropy of the new phrase, from when this device begins to move the journal there until it has. */
+  /** The entropy of the new phrase, sealed with this vault's key, from when this device begins to move the journal there until it has. */
   readonly moving: string | null;
 }
 
@@ -50,6 +54,7 @@ export const newState = (relay: string, device: DeviceId, name: string | null): 
   echoes: [],
   pass: 1,
   check: null,
+  device,
   own: { number: 0, link: null },
   chains: {},
   told: {},
@@ -72,4 +77,6 @@ export const readingAnew = (state: VaultState): VaultState => ({
   echoes: [],
   pass: state.pass + 1,
   check: { after: null },
+  // What is still not right is met again, and counted anew.
+  findings: state.findings.filter(({ is }) => is !== "more"),
 });

@@ -1,11 +1,14 @@
-import { no, ok, type Result } from "@reprise/engine/journal";
+import { ok, type Result } from "@reprise/engine/journal";
 import { isSameFinding, type Finding } from "./finding.ts";
+import { asThisDevice } from "./own-chain.ts";
 import { movedProblem, pullToHead } from "./pull.ts";
 import { recover } from "./recover.ts";
 import { sealUp, settleErased } from "./seal-up.ts";
 import { eraseThere, sendOut } from "./send.ts";
-import { openSession, type Part, type Session, type Syncing, type SyncProblem } from "./session.ts";
+import { noCounts, openSession, type Part, type Session, type Syncing, type SyncProblem } from "./session.ts";
 import { isMoving, readingAnew } from "./state.ts";
+import { changeState, untilDone } from "./starts.ts";
+import { isSent } from "./withheld.ts";
 
 /** What came of a sync: how many records were sent, how many entries were new here, and what the learner is to be told. */
 export interface Synced {
@@ -14,8 +17,6 @@ export interface Synced {
   readonly findings: readonly Finding[];
 }
 
-/** So often a sync begins again when something else changed the ledger under it: a redaction, or another program that syncs. */
-const MOST_STARTS = 50;
 /** What is sent can bring new holes to be told of; each round tells of those of the round before. */
 const MOST_ROUNDS = 20;
 
@@ -24,29 +25,29 @@ const MOST_ROUNDS = 20;
  * erased here. It can be broken off anywhere; the next one goes on. `anew` reads everything again and sends what the relay lost.
  */
 export const syncOnce = async (given: Syncing, { anew = false } = {}): Promise<Result<Synced, SyncProblem>> => {
-  const counts = { sent: 0, received: 0 };
+  const counts = noCounts();
   let isBegun = !anew;
-  for (let start = 0; start < MOST_STARTS; start++) {
+  return untilDone(async (): Promise<Part<Synced>> => {
     const session = await openSession(given, counts);
-    if (!session.ok) {
-      if (session.problem.type === "Overtaken") continue;
-      return no(session.problem);
-    }
-    if (session.value.state().moved) return movedProblem;
+    if (!session.ok) return session;
+    const { state, commit } = session.value;
+    if (state().moved) return movedProblem;
     if (!isBegun) {
-      const begun = await session.value.commit(readingAnew(session.value.state()), {});
-      isBegun = begun.ok;
-      if (!begun.ok && begun.problem.type !== "Overtaken") return no(begun.problem);
-      if (!begun.ok) continue;
+      const begun = await commit(readingAnew(state()), {});
+      if (!begun.ok) return begun;
+      isBegun = true;
     }
     const done = await through(session.value);
-    if (done.ok) return ok({ ...counts, findings: session.value.state().findings });
-    if (done.problem.type !== "Overtaken") return no(done.problem);
-  }
-  return no({ type: "Busy", says: "The journal changed while it was synced. It is kept here; sync again." });
+    const { sent, received } = counts;
+    return done.ok ? ok({ sent, received, findings: state().findings }) : done;
+  }, "The journal changed while it was synced. It is kept here; sync again.");
 };
 
 const through = async (session: Session): Promise<Part<null>> => {
+  if (session.state().device !== session.device) {
+    const begun = await asThisDevice(session);
+    if (!begun.ok) return begun;
+  }
   const pulled = await pullToHead(session);
   if (!pulled.ok) return pulled;
   // A vault that is being left is read, for what others brought; nothing more goes into it.
@@ -54,30 +55,44 @@ const through = async (session: Session): Promise<Part<null>> => {
   const recovered = await recover(session);
   if (!recovered.ok) return recovered;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    for (const part of [settleErased, sealUp, sendOut]) {
+    for (const part of [settleErased, sealUp, sendWithRoom]) {
       const done = await part(session);
       if (!done.ok) return done;
     }
     const waits = await session.ledger.waiting("closing", 1);
     if (!waits.ok) return waits;
-    const outbox = await session.ledger.outbox(1);
-    if (!outbox.ok) return outbox;
-    if (waits.value.length === 0 && outbox.value.length === 0) return eraseThere(session);
+    const sent = await isSent(session);
+    if (!sent.ok) return sent;
+    if (waits.value.length > 0 || !sent.value) continue;
+    const erased = await eraseThere(session);
+    return erased.ok ? ok(null) : erased;
   }
   return ok(null);
 };
 
-/** Settles a finding that the learner has read. What does not add up still is found again by the next sync. */
-export const settleFinding = async (given: Syncing, finding: Finding): Promise<Result<null, SyncProblem>> => {
-  for (let start = 0; start < MOST_STARTS; start++) {
-    const session = await openSession(given, { sent: 0, received: 0 });
-    if (!session.ok && session.problem.type !== "Overtaken") return no(session.problem);
-    if (!session.ok) continue;
-    const state = session.value.state();
-    const findings = state.findings.filter((one) => !isSameFinding(one, finding));
-    const done = await session.value.commit({ ...state, findings }, {});
-    if (done.ok) return ok(null);
-    if (done.problem.type !== "Overtaken") return no(done.problem);
-  }
-  return no({ type: "Busy", says: "The journal changed meanwhile. Try again." });
+/**
+ * Sends what waits. Where the relay has no room for it, what was erased here is erased there first: that makes room, and words that are
+ * to go do not wait for it. The others miss its record until the one that tells of it was sent.
+ */
+const sendWithRoom = async (session: Session): Promise<Part<null>> => {
+  const sent = await sendOut(session);
+  if (sent.ok || sent.problem.type !== "QuotaFull") return sent;
+  const erased = await eraseThere(session);
+  if (!erased.ok) return erased;
+  return erased.value > 0 ? sendOut(session) : sent;
+};
+
+/**
+ * Settles a finding that the learner has read. What is missing, rolled back, withheld or gone without a reason is found again by the next
+ * sync as long as it is so; the rest only where everything is read from the beginning, or where it is met again.
+ */
+export const settleFinding = async (
+  { store, vault }: Syncing,
+  finding: Finding,
+): Promise<Result<null, SyncProblem>> => {
+  const changed = await changeState(store, vault, (state) => ({
+    ...state,
+    findings: state.findings.filter((one) => !isSameFinding(one, finding)),
+  }));
+  return changed.ok ? ok(null) : changed;
 };

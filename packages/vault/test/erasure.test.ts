@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { syncOnce } from "../src/index.ts";
+import { syncOnce, type Fetch } from "../src/index.ts";
 import { winLine } from "./any.ts";
 import { device, idOf, imported, joins, live, settle, vaultOf } from "./devices.ts";
 import { relayModel } from "./relay-model.ts";
@@ -115,6 +115,38 @@ describe("an erasure", () => {
     await one.sync();
     isOff = false;
     await settle(two, one);
+    await joins(relay, one);
+  });
+
+  it("does not wait where the relay has no room: it makes some", async () => {
+    const relay = relayModel();
+    let room = 3;
+    const small: Fetch = (url, init) => {
+      const { records = [] } = JSON.parse(init.body ?? "{}") as { readonly records?: readonly unknown[] };
+      const isFull = init.method === "POST" && live(relay).length + records.length > room;
+      return isFull ? full() : relay.fetch(url, init);
+    };
+    const full = async () => ({
+      status: 507,
+      headers: { get: () => null },
+      text: async () => JSON.stringify({ type: "urn:reprise:problem:quota-full" }),
+      body: null,
+    });
+    const [one, two] = [await device(1, small), await device(2, relay.fetch)];
+    const entries = [await one.win("unmistakable"), await one.win("b"), await one.win("c")];
+    await one.sync();
+    await two.sync();
+    await one.erase(entries[0] ?? "");
+    await one.sync();
+    expect(live(relay)).not.toContain(idOf(entries[0] ?? ""));
+    expect((await two.sync()).findings).toEqual([]);
+    // And where that room is not enough, the words are gone all the same.
+    room = 2;
+    await one.erase(entries[1] ?? "");
+    expect(await syncOnce(one.syncing)).toMatchObject({ ok: false, problem: { type: "QuotaFull" } });
+    expect(live(relay)).not.toContain(idOf(entries[1] ?? ""));
+    room = 9;
+    await settle(one, two);
     await joins(relay, one);
   });
 });

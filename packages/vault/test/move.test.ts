@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { moveVault, syncOnce, type Fetch } from "../src/index.ts";
+import { b64u, moveVault, syncOnce, type Fetch } from "../src/index.ts";
 import { dice, value } from "./any.ts";
 import { device, reached, vaultOf } from "./devices.ts";
 import { relayModel } from "./relay-model.ts";
@@ -55,4 +55,32 @@ describe("a new phrase", () => {
       if (first.ok) break;
     }
   });
+
+  it.each(["as this release keeps it", "as an older release kept it"])(
+    "stands nowhere as it is while it is moved to, and is gone on to: %s",
+    async (kept) => {
+      const model = relayModel();
+      const one = await device(1, model.fetch);
+      await one.win("a");
+      await one.sync();
+      let isOff = true;
+      const broken: Fetch = async (url, init) => {
+        if (isOff && init.method === "PUT") throw new Error("broken");
+        return model.fetch(url, init);
+      };
+      expect((await moveVault(moving(one, broken))).ok).toBe(false);
+      const entropy = dice(41)(16);
+      const ledger = one.store.ledger(vaultOf());
+      const { revision, state } = value(await ledger.read()) ?? { revision: 0, state: "" };
+      expect(JSON.parse(state)).toMatchObject({ moving: expect.any(String) as string });
+      expect(state).not.toContain(b64u(entropy));
+      if (kept.includes("older"))
+        await ledger.step({
+          revision,
+          state: JSON.stringify({ ...(JSON.parse(state) as object), moving: b64u(entropy) }),
+        });
+      isOff = false;
+      expect(value(await moveVault({ ...moving(one, broken), random: dice(42) })).entropy).toEqual(entropy);
+    },
+  );
 });

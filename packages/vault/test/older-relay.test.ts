@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { settleFinding, type Finding } from "../src/index.ts";
+import { settleFinding, syncOnce, type Fetch, type Finding } from "../src/index.ts";
 import { device, idOf, joins, kindsOf, live, settle, vaultOf } from "./devices.ts";
 import { relayModel } from "./relay-model.ts";
 
@@ -80,5 +80,22 @@ describe("a relay that came back from an older copy", () => {
     await one.sync({ anew: true });
     await settle(one, two);
     await joins(relay, one);
+  });
+
+  it("is not read for ever where it gives a page, and knows it no more with the next", async () => {
+    const { relay } = await written();
+    let asked = 0;
+    const forgetful: Fetch = async (url, init) => {
+      if (++asked > 100) throw new Error("for ever");
+      return /after=[1-9]/.test(url) ? relay.fetch(url.replace(/last=[\w-]+/, "last=x"), init) : relay.fetch(url, init);
+    };
+    const three = await device(3, forgetful, { batch: 1 });
+    expect(await syncOnce(three.syncing)).toMatchObject({ ok: false, problem: { type: "CursorUnknown" } });
+    expect(asked).toBeLessThan(10);
+    // One that is whole again is read by the next sync, and nothing is sent twice.
+    const whole = await device(3, relay.fetch, { store: three.store });
+    await whole.sync();
+    expect(kindsOf((await whole.sync()).findings)).toEqual(["older-relay"]);
+    await joins(relay, whole);
   });
 });

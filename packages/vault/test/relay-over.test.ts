@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { keysOf, relayOver, type Answer, type Fetch } from "../src/index.ts";
 import { headsIn } from "../src/live.ts";
-import { ENTROPY, URL_OF_RELAY, vaultOf } from "./devices.ts";
+import { ENTROPY, reached, URL_OF_RELAY, vaultOf } from "./devices.ts";
 import { relayModel } from "./relay-model.ts";
 
 const { writeToken, registration } = keysOf(ENTROPY);
@@ -96,8 +96,11 @@ describe("a relay over HTTP", () => {
 
   it("gives up on an answer that does not come, and breaks the connection off", async () => {
     const { relay, asked } = answering(["silent"]);
-    expect(await relay.pull(access, null, 10)).toMatchObject({ ok: false, problem: { type: "Unreachable" } });
+    expect(await relay.pull(access, null, 1)).toMatchObject({ ok: false, problem: { type: "Unreachable" } });
     expect(asked).toHaveLength(4);
+    // With several records it is not asked the same again: fewer may get through.
+    expect(await relay.pull(access, null, 10)).toMatchObject({ ok: false, problem: { isLate: true } });
+    expect(asked).toHaveLength(5);
     expect(asked.every(({ signal }) => signal.aborted)).toBe(true);
   });
 
@@ -120,6 +123,13 @@ describe("a relay over HTTP", () => {
       const { relay } = answering([answer(200, { stored })]);
       expect(await relay.push(access, [record])).toMatchObject({ ok: false, problem: { type: "Strange" } });
     }
+  });
+
+  it("is told of a new vault only where it lets in whoever asks", async () => {
+    const relay = reached(relayModel("a code").fetch);
+    const registered = { ...access, ...registration };
+    expect(await relay.register(registered)).toMatchObject({ ok: false, problem: { type: "InviteNeeded" } });
+    expect(await relay.register({ ...registered, invite: "a code" })).toEqual({ ok: true, value: "made" });
   });
 
   it("keeps tokens out of addresses", async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { kinds } from "@reprise/engine";
 import { memoryStore } from "@reprise/stores";
-import { b64u, b64uToBytes, bytesToContent, newVault, open, syncOnce, keysOf } from "../src/index.ts";
-import { device, ENTROPY, imported, joins, kindsOf, live, reached, settle, URL_OF_RELAY, vaultOf } from "./devices.ts";
+import { b64u, b64uToBytes, bytesToContent, open, syncOnce, keysOf } from "../src/index.ts";
+import { device, ENTROPY, imported, joins, kindsOf, live, reached, settle, vaultOf } from "./devices.ts";
 import { dice, value, winLine } from "./any.ts";
 import { relayModel } from "./relay-model.ts";
 
@@ -107,19 +107,6 @@ describe("a sync", () => {
       ok: false,
       problem: { type: "NotFollowed" },
     });
-  });
-
-  it("makes a new vault only where it is let in", async () => {
-    const relay = relayModel("a code");
-    const store = memoryStore(kinds, dice(1));
-    const given = { url: URL_OF_RELAY, name: null, random: dice(3) };
-    expect(await newVault(store, reached(relay.fetch), given)).toMatchObject({
-      ok: false,
-      problem: { type: "InviteNeeded" },
-    });
-    const made = value(await newVault(store, reached(relay.fetch), { ...given, invite: "a code" }));
-    expect(relay.vaults()).toEqual([made.vault]);
-    expect(value(await store.vaults())).toEqual([made.vault]);
   });
 });
 

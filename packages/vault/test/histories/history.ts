@@ -2,7 +2,8 @@ import fc from "fast-check";
 
 /** Something that happens on a device, to the relay or to a clock; then so many turns are taken. */
 export interface Operation {
-  readonly is: "write" | "amend" | "undo" | "erase" | "import" | "clock" | "sync" | "move" | "copy" | "put-back";
+  readonly is:
+    "write" | "amend" | "undo" | "erase" | "import" | "clock" | "sync" | "move" | "copy" | "put-back" | "intrude";
   readonly device: number;
   readonly of: number;
   readonly then: number;
@@ -30,6 +31,7 @@ const operation: fc.Arbitrary<Operation> = fc.record({
     { weight: 1, arbitrary: fc.constant("move" as const) },
     { weight: 2, arbitrary: fc.constant("copy" as const) },
     { weight: 1, arbitrary: fc.constant("put-back" as const) },
+    { weight: 1, arbitrary: fc.constant("intrude" as const) },
   ),
   device: fc.nat({ max: 3 }),
   of: fc.nat({ max: 20 }),

@@ -100,6 +100,25 @@ const faults: readonly (readonly [name: string, planted: Planted, noticed: RegEx
     /^[acei]/m,
   ],
   [
+    "a relay says that another device was first, and hands nothing out in its place",
+    {
+      relay: (relay): Relay => ({
+        ...relay,
+        push: async (access, records) => {
+          const isWithheld = ({ id }: { readonly id: string }): boolean => id < "I";
+          const others = records.filter((one) => !isWithheld(one));
+          const pushed = others.length > 0 ? await relay.push(access, others) : ok([]);
+          if (!pushed.ok) return pushed;
+          const stored = new Map(pushed.value.map((one) => [one.id, one]));
+          const [seq, sha256] = [1_000_000, linkOf(new Uint8Array(1))];
+          return ok(records.map(({ id }) => stored.get(id) ?? { id, seq, sha256, gone: false }));
+        },
+      }),
+    },
+    // The devices say so themselves.
+    /withheld/,
+  ],
+  [
     "a redaction is not carried into the vault",
     {
       store: withLedger((ledger) => ({

@@ -17,6 +17,7 @@ import {
 import type { Result } from "@reprise/engine/journal";
 import { dice, value, winLine } from "../any.ts";
 import { relayModel, type Copy } from "../relay-model.ts";
+import { isWithoutCause } from "./causes.ts";
 import type { History, Operation } from "./history.ts";
 import { turns, type Task } from "./turns.ts";
 
@@ -52,6 +53,8 @@ export const play = async (history: History, planted: Planted = {}): Promise<rea
   const copies: Copy[] = [];
   let current: Uint8Array = FIRST;
   let isPutBack = false;
+  /** What the relay kept before an intruder erased everything on it. */
+  let whole: Copy | null = null;
 
   const devices = Array.from({ length: history.devices }, (_, n) => {
     const plain = planted.kept?.(n) ?? memoryStore(kinds, dice(history.seed + 7 * n + 1));
@@ -90,10 +93,7 @@ export const play = async (history: History, planted: Planted = {}): Promise<rea
   const relayFor = (task: Task): Relay => {
     const relay = relayOver({
       url: "https://relay.example",
-      fetch: (url, init) =>
-        wait(task, "network", () => {
-          return model.fetch(url, init);
-        }),
+      fetch: (url, init) => wait(task, "network", () => model.fetch(url, init)),
       sleep: () => new Promise(() => {}),
       random: (n) => new Uint8Array(n),
       tries: 1,
@@ -116,11 +116,11 @@ export const play = async (history: History, planted: Planted = {}): Promise<rea
     for (const vault of await vaultsOf(device)) if (vault !== id) await device.plain.ledger(vault).end();
     await followVault(device.plain, current, "https://relay.example", `device ${device.n}`);
   };
-  const sync = async (device: Device): Promise<Result<Synced, SyncProblem> | null> => {
+  const sync = async (device: Device, { anew = false } = {}): Promise<Result<Synced, SyncProblem> | null> => {
     const [vault] = await vaultsOf(device);
     if (vault === undefined) return null;
-    const synced = await syncOnce(givenFor(device, { device: device.n, isDead: false }, vault));
-    if (synced.ok && !isPutBack) await checkCauses(device);
+    const synced = await syncOnce(givenFor(device, { device: device.n, isDead: false }, vault), { anew });
+    if (synced.ok && !isPutBack && whole === null) await checkCauses(device);
     if (!synced.ok && synced.problem.type === "Gone" && vault !== keysOf(current).id) await pair(device);
     return synced;
   };
@@ -130,18 +130,9 @@ export const play = async (history: History, planted: Planted = {}): Promise<rea
     const moved = await moveVault(givenFor(device, { device: device.n, isDead: false }, vault));
     if (moved.ok) current = moved.value.entropy;
   };
-  /**
-   * No effect comes before its cause: what a correction is about is there, wherever the correction is. What is left of an erased entry
-   * may come later: a correction of it has no effect any more.
-   */
   const checkCauses = async (device: Device): Promise<void> => {
     const entries = value(await device.plain.lines()).map((text) => JSON.parse(text) as Entry);
-    const ids = new Set(entries.map(({ id }) => id));
-    for (const { type, body } of entries) {
-      const about = type.startsWith("journal/") ? (body as { readonly entry: string }).entry : null;
-      if (about !== null && !erased.has(about) && !ids.has(about))
-        broken.push(`e: device ${device.n} has a correction without its entry`);
-    }
+    if (isWithoutCause(entries, erased)) broken.push(`e: device ${device.n} has a correction without its entry`);
   };
 
   const write = async (device: Device, type: string, body: object): Promise<void> => {
@@ -180,8 +171,7 @@ export const play = async (history: History, planted: Planted = {}): Promise<rea
         device.clock += ((of % 7) - 3) * 3_600_000;
         return;
       case "sync":
-        void sync(device);
-        return;
+        return void sync(device);
       case "move":
         if (of % 4 === 0) void move(device);
         return;
@@ -192,6 +182,11 @@ export const play = async (history: History, planted: Planted = {}): Promise<rea
         if (copies.length === 0 || of % 3 !== 0) return;
         model.putBack(copies[of % copies.length] ?? "[]");
         isPutBack = true;
+        return;
+      case "intrude":
+        if (whole !== null || of % 3 !== 0) return;
+        whole = model.copy();
+        model.tamper(keysOf(current).id, (kept) => ({ ...kept, sealed: null }));
         return;
     }
   };
@@ -215,10 +210,14 @@ export const play = async (history: History, planted: Planted = {}): Promise<rea
       if (state.moving !== null) await finish(move(device));
     }
   for (const device of devices) await pair(device);
+  if (whole !== null) {
+    model.putBack(whole);
+    isPutBack = true;
+  }
   const sent: number[] = [];
   for (let round = 0; round < 6; round++)
     for (const device of devices) {
-      const synced = sync(device);
+      const synced = sync(device, { anew: whole !== null && round === 0 });
       await finish(synced);
       const done = await synced;
       if (done && !done.ok) broken.push(`a sync does not come to an end: ${done.problem.type}`);

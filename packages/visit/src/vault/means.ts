@@ -1,6 +1,6 @@
 import { kinds, no, ok, refuse, type Refusal, type Result } from "@reprise/engine";
 import type { VaultStore } from "@reprise/stores";
-import { keysOf, relayOver, type Keys, type Reach, type Relay, type VaultState } from "@reprise/vault";
+import { changeState, keysOf, relayOver, type Keys, type Reach, type Relay, type VaultState } from "@reprise/vault";
 
 /** What a shell hands over for whatever is done about vaults: the journal's store, the network, time and chance. */
 export interface Means extends Pick<Reach, "fetch" | "sleep" | "random" | "patience" | "tries"> {
@@ -31,26 +31,14 @@ export const knownVault = async ({ store }: Means, vault: string): Promise<Resul
   return ok({ vault, secret, keys: keysOf(secret), state: JSON.parse(state) as VaultState });
 };
 
-/** So often a change is tried again while something else writes to the same ledger. */
-const MOST_STARTS = 50;
-
 /** Changes what is known of a vault, whatever else writes to its ledger meanwhile. */
 export const changeVault = async (
   { store }: Means,
   vault: string,
   change: (state: VaultState) => VaultState,
 ): Promise<Result<null, Refusal>> => {
-  const ledger = store.ledger(vault);
-  for (let start = 0; start < MOST_STARTS; start++) {
-    const read = await ledger.read();
-    if (!read.ok) return read;
-    if (read.value === null) return no(notFollowed);
-    const { revision, state } = read.value;
-    const stepped = await ledger.step({ revision, state: JSON.stringify(change(JSON.parse(state) as VaultState)) });
-    if (!stepped.ok) return stepped;
-    if (stepped.value.isDone) return ok(null);
-  }
-  return refuse("Busy", "The journal changed meanwhile. Try again.");
+  const changed = await changeState(store, vault, change);
+  return changed.ok ? ok(null) : changed;
 };
 
 /** The relay at an address, as these means reach it. */

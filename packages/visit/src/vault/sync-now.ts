@@ -35,7 +35,7 @@ export const syncNow = async (
   return synced;
 };
 
-/** Settles something that the learner was told and has read. What is still not right is found again. */
+/** Settles something that the learner was told and has read. What is missing is found again as long as it is. */
 export const settled = async (means: Means, vault: string, finding: Finding): Promise<Result<null, Refusal>> => {
   const known = await knownVault(means, vault);
   return known.ok ? settleFinding(syncing(means, known.value), finding) : known;
