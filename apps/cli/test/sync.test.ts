@@ -15,7 +15,7 @@ describe("two homes and one relay", () => {
     const { vault, link } = await json(["pair", "--relay", relay.line.url, "--name", "desk"], { home: one });
     expect(vault).toMatch(/^[\w-]{27}$/);
     expect(link).toMatch(/#pair=[\w-]{23}&relay=/);
-    expect(await json(["pair", link, "--name", "phone"], { home: two })).toMatchObject({ vault });
+    expect(await json(["pair", link, "--name", "phone"], { home: two })).toMatchObject({ vault, received: 1, sent: 1 });
     await settle(one, two);
     expect(linesOf(one)).toEqual(linesOf(two));
     const { id } = await json(

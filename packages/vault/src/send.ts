@@ -122,7 +122,8 @@ const acknowledged = async (
       records.push({ ...base, place: isOurs ? place : (row?.place ?? null), seq, gone: true });
       if (entry !== null) wait.push(unexplained(id));
     } else if (has === link) {
-      taken++;
+      // A device that only says something, such as its name, sends no entry.
+      if (entry !== null) taken++;
       if (isOurs) records.push({ ...base, place, seq, gone: false });
     } else if (isOurs && row.seq === null) {
       unsent.push(one);

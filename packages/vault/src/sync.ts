@@ -10,7 +10,7 @@ import { isMoving, readingAnew } from "./state.ts";
 import { changeState, untilDone } from "./starts.ts";
 import { isSent } from "./withheld.ts";
 
-/** What came of a sync: how many records were sent, how many entries were new here, and what the learner is to be told. */
+/** What came of a sync: how many entries were sent, how many were new here, and what the learner is to be told. */
 export interface Synced {
   readonly sent: number;
   readonly received: number;
