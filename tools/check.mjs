@@ -1,5 +1,5 @@
 // Everything that must hold before a change lands: types, lint, directions, then every test. Ends with "N passed, N failed".
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
@@ -47,20 +47,37 @@ const steps = [
 
 let passed = 0;
 let failed = 0;
-const run = (name, command, args) => {
-  const begun = Date.now();
-  const { status, error } = spawnSync(join(bin, command), args, { cwd: root, env, stdio: "inherit" });
-  if (error) console.error(error.message);
-  console.log(`${status === 0 ? "ok  " : "FAIL"}  ${name}  ${((Date.now() - begun) / 1000).toFixed(1)} s`);
-  return status === 0;
+/** Runs one step and tells how it went. What it says comes as it is said, or, beside other steps, in one piece. */
+const run = (name, command, args, stdio = "inherit") =>
+  new Promise((done) => {
+    const begun = Date.now();
+    const child = spawn(join(bin, command), args, { cwd: root, env, stdio: ["ignore", stdio, stdio] });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part) => said.push(part));
+    const over = (isOk, trouble = "") => {
+      process.stdout.write(Buffer.concat(said));
+      console.log(`${trouble}${isOk ? "ok  " : "FAIL"}  ${name}  ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+      done(isOk);
+    };
+    child.on("error", ({ message }) => over(false, `${message}\n`));
+    child.on("close", (code) => over(code === 0));
+  });
+
+// The build comes first, since others look at what it made; then two at a time.
+const [first, ...others] = steps;
+const lane = async () => {
+  for (let step = others.shift(); step; step = others.shift()) count(await run(...step, "pipe"));
 };
+const count = (isOk) => void (isOk ? passed++ : failed++);
+count(await run(...first));
+await Promise.all([lane(), lane()]);
 
-for (const [name, command, args] of steps) {
-  if (run(name, command, args)) passed++;
-  else failed++;
-}
-
-const tested = run("tests", "vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${results}`]);
+const tested = await run("tests", "vitest", [
+  "run",
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${results}`,
+]);
 if (existsSync(results)) {
   const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(
     readFileSync(results, "utf8"),

@@ -1,12 +1,23 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freshFolder, json, run } from "./run.ts";
 import { drafts, homes, linesOf, paired, relayWithLine } from "./two-homes.ts";
 
 const passphrase = { REPRISE_PASSPHRASE: "vier eigene wörter" };
 
 describe("a backup", () => {
+  let over: () => void;
+  /** A home with one entry, and files beside it: its backup, half of that, and something else. */
+  const { folder, home } = freshFolder((then) => (over = then));
+  beforeAll(async () => {
+    await run(["win", "x"], { home });
+    await run(["backup", "-o", join(folder, "good.age")], { home, env: passphrase });
+    writeFileSync(join(folder, "half.age"), readFileSync(join(folder, "good.age")).subarray(0, -20));
+    writeFileSync(join(folder, "plain.jsonl"), "{}\n");
+  });
+  afterAll(() => over());
+
   it("with a passphrase is one sealed file, and comes back on an empty device, once", async () => {
     const { folder } = freshFolder();
     const [one = "", two = ""] = homes(2);
@@ -65,11 +76,6 @@ describe("a backup", () => {
     [["backup", "-o", "none/x.age"], passphrase, "", 1, /^That file cannot be written/],
     [["pair", "--phrase"], {}, "", 2, /^Say which relay/],
   ] as const)("%j is refused in one sentence", async (args, env, stdin, code, says) => {
-    const { folder, home } = freshFolder();
-    await run(["win", "x"], { home });
-    await run(["backup", "-o", join(folder, "good.age")], { home, env: passphrase });
-    writeFileSync(join(folder, "half.age"), readFileSync(join(folder, "good.age")).subarray(0, -20));
-    writeFileSync(join(folder, "plain.jsonl"), "{}\n");
     const said = await run([...args, "--json"], { home, env, stdin, cwd: folder });
     expect(said).toMatchObject({ code, stdout: "" });
     expect(said.stderr).toMatch(says);

@@ -281,7 +281,7 @@ describe("help for pairing", () => {
     );
     expect(done).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining("Both journals are one now. 1 came, 1 were sent.") as string,
+      stdout: expect.stringContaining("Both journals are one now. 1 came, 0 were sent.") as string,
     });
   });
 });

@@ -151,6 +151,7 @@ describe("everything exported and deleted", { timeout: PATIENCE }, () => {
     const me = await fresh();
     await winOn(me, "While it is away");
     await linkFrom(me);
+    await me.page.evaluate(async () => void (await navigator.serviceWorker.ready));
     await relay.kill();
     await me.open("/data/");
     await me.tap("Delete everything");

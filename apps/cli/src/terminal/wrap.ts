@@ -1,8 +1,11 @@
-const segments = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+/** Made when it is first needed: most commands write nothing that has to be wrapped. */
+let segments: Intl.Segmenter | undefined;
 
 /** What a person would call the characters of a text. */
-export const graphemes = (text: string): readonly string[] =>
-  Array.from(segments.segment(text), ({ segment }) => segment);
+export const graphemes = (text: string): readonly string[] => {
+  segments ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
+  return Array.from(segments.segment(text), ({ segment }) => segment);
+};
 
 /** Columns that a character takes: two for wide East Asian ones and pictures, else one. */
 const columnsOf = (grapheme: string): number =>
