@@ -35,6 +35,7 @@ export const openLine = (url: string): Promise<Line> =>
       done({
         ask: (request) =>
           new Promise((give) => {
+            if (socket.destroyed) throw new Error("the relay closed a connection that was quiet for too long");
             answered = give;
             socket.write(request);
           }),
@@ -76,7 +77,8 @@ export const steadily = async (
     if (rest > 1) await new Promise((done) => setTimeout(done, rest));
     all.push(
       (async () => {
-        const line = free.pop() ?? (await new Promise<Line>((done) => waiting.push(done)));
+        // The one that rested longest: a relay closes what is quiet for too long.
+        const line = free.shift() ?? (await new Promise<Line>((done) => waiting.push(done)));
         const { status } = await line.ask(next(i));
         took.push(performance.now() - due);
         const other = waiting.shift();
