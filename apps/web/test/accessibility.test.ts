@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { openChromium } from "../../../tools/browsers.ts";
-import { AFTERNOON, HOUR, MINUTE, PATIENCE, phoneOf, serveReprise } from "./hand.ts";
+import { AFTERNOON, HOUR, MINUTE, PATIENCE, onlinePhoneOf, serveReprise } from "./hand.ts";
 import { livedJournal } from "./lived.ts";
 import { wrongWith } from "./looking.ts";
 import { TODAY, toCard, walkThrough } from "./walk.ts";
@@ -44,7 +44,7 @@ const pages = [
 
 describe("everyone can use", { timeout: PATIENCE }, () => {
   it("every page, when nothing is on record yet", async () => {
-    const phone = await phoneOf(browser, reprise.url, still);
+    const phone = await onlinePhoneOf(browser, reprise.url, still);
     const me = await phone.tab();
     const wrong: string[] = [];
     for (const page of pages) {
@@ -55,7 +55,7 @@ describe("everyone can use", { timeout: PATIENCE }, () => {
   });
 
   it("every page, and every step that Today offers, with two months on record", async () => {
-    const phone = await phoneOf(browser, reprise.url, still);
+    const phone = await onlinePhoneOf(browser, reprise.url, still);
     const me = await phone.tab();
     await me.takesIn("journal.jsonl", await livedJournal());
     await me.open();
@@ -79,7 +79,7 @@ describe("everyone can use", { timeout: PATIENCE }, () => {
   });
 
   it("every step of the path, and the return", async () => {
-    const phone = await phoneOf(browser, reprise.url, still);
+    const phone = await onlinePhoneOf(browser, reprise.url, still);
     const me = await phone.tab();
     const wrong: string[] = [];
     await me.tap("Something went wrong");
@@ -103,7 +103,7 @@ describe("everyone can use", { timeout: PATIENCE }, () => {
   });
 
   it("what opens on a page: an entry, a change, a question before words are erased, a try, a goal, a plan, a refusal", async () => {
-    const phone = await phoneOf(browser, reprise.url, still);
+    const phone = await onlinePhoneOf(browser, reprise.url, still);
     const me = await phone.tab();
     const wrong: string[] = [];
     const look = async (): Promise<void> => void wrong.push(...(await wrongWith(me)));
@@ -139,7 +139,7 @@ describe("everyone can use", { timeout: PATIENCE }, () => {
   });
 
   it("the calm screens: help, enough for now, three doors, a night", async () => {
-    const phone = await phoneOf(browser, reprise.url, still);
+    const phone = await onlinePhoneOf(browser, reprise.url, still);
     const me = await phone.tab();
     const wrong: string[] = [];
     const look = async (): Promise<void> => void wrong.push(...(await wrongWith(me)));
@@ -175,7 +175,7 @@ describe("everyone can use", { timeout: PATIENCE }, () => {
     await me.isAt("Three good ways from here.");
     await look();
 
-    const atNight = await phoneOf(browser, reprise.url, { ...still, at: HALF_PAST_ELEVEN });
+    const atNight = await onlinePhoneOf(browser, reprise.url, { ...still, at: HALF_PAST_ELEVEN });
     const sleepless = await atNight.tab();
     await toCard(sleepless);
     wrong.push(...(await wrongWith(sleepless)));
@@ -186,7 +186,7 @@ describe("everyone can use", { timeout: PATIENCE }, () => {
   });
 
   it("the lock: before it is put on, while it is on, locked, forgotten, and breathing without it", async () => {
-    const phone = await phoneOf(browser, reprise.url, still);
+    const phone = await onlinePhoneOf(browser, reprise.url, still);
     const me = await phone.tab("/data/");
     const wrong: string[] = [];
     const look = async (): Promise<void> => void wrong.push(...(await wrongWith(me)));
@@ -219,7 +219,7 @@ describe("everyone can use", { timeout: PATIENCE }, () => {
   });
 
   it("a browser that has lost the journal, and one that cannot keep one", async () => {
-    const phone = await phoneOf(browser, reprise.url, still);
+    const phone = await onlinePhoneOf(browser, reprise.url, still);
     const me = await phone.tab();
     const wrong: string[] = [];
     await me.page.evaluate(() => localStorage.setItem("reprise:reprise", "kept"));
@@ -230,7 +230,7 @@ describe("everyone can use", { timeout: PATIENCE }, () => {
     await me.reads(/it is gone/);
     wrong.push(...(await wrongWith(me)));
 
-    const closed = await phoneOf(browser, reprise.url, still);
+    const closed = await onlinePhoneOf(browser, reprise.url, still);
     await closed.context.addInitScript(() => {
       IDBFactory.prototype.open = () => {
         throw new DOMException("The operation is insecure.", "SecurityError");

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { openChromium } from "../../../tools/browsers.ts";
-import { AFTERNOON, HOUR, MINUTE, PATIENCE, phoneOf, serveReprise, SOON, type Hand } from "./hand.ts";
+import { AFTERNOON, HOUR, MINUTE, PATIENCE, onlinePhoneOf, serveReprise, SOON, type Hand } from "./hand.ts";
 import { CARD, CAUSES } from "./walk.ts";
 
 const reprise = await serveReprise();
@@ -21,7 +21,7 @@ const offered = async ({ page }: Hand): Promise<readonly string[]> => {
 
 describe("care", { timeout: PATIENCE }, () => {
   it("answers words of crisis at once with help, and nothing else is offered until they are safe", async () => {
-    const phone = await phoneOf(browser, reprise.url);
+    const phone = await onlinePhoneOf(browser, reprise.url);
     const me = await phone.tab();
     await me.tap("Something went wrong");
     await me.tap("test or exam");
@@ -55,7 +55,7 @@ describe("care", { timeout: PATIENCE }, () => {
   });
 
   it("answers overwhelming with settling, and then with enough for now", async () => {
-    const phone = await phoneOf(browser, reprise.url);
+    const phone = await onlinePhoneOf(browser, reprise.url);
     const me = await phone.tab();
     await me.tap("Something went wrong");
     await me.tap("overwhelming");
@@ -71,7 +71,7 @@ describe("care", { timeout: PATIENCE }, () => {
   });
 
   it("does not offer a start at half past eleven at night", async () => {
-    const phone = await phoneOf(browser, reprise.url, { at: HALF_PAST_ELEVEN });
+    const phone = await onlinePhoneOf(browser, reprise.url, { at: HALF_PAST_ELEVEN });
     const me = await phone.tab();
     await me.tap("Something went wrong");
     await me.tap("bad");

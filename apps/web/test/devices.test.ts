@@ -2,7 +2,7 @@ import { encode } from "uqr";
 import { afterAll, describe, expect, it } from "vitest";
 import { openChromium } from "../../../tools/browsers.ts";
 import { words } from "../src/devices/words/en.ts";
-import { PATIENCE, phoneOf, type Hand } from "./hand.ts";
+import { PATIENCE, onlinePhoneOf, type Hand } from "./hand.ts";
 import { entriesHeld } from "./held.ts";
 import { wrongWith } from "./looking.ts";
 import { relayProcess } from "./relay-process.ts";
@@ -16,7 +16,7 @@ afterAll(async () => {
   for (const end of ends) await end();
 });
 
-const fresh = async (path?: string): Promise<Hand> => (await phoneOf(browser, relay.url)).tab(path);
+const fresh = async (path?: string): Promise<Hand> => (await onlinePhoneOf(browser, relay.url)).tab(path);
 
 /** Two devices that share a journal with one win in it. */
 const two = async (what: string): Promise<readonly [Hand, Hand]> => {
@@ -97,7 +97,7 @@ describe("a link for another device", { timeout: PATIENCE }, () => {
   });
 
   it("is over after ten minutes, and another is made with one tap", async () => {
-    const phone = await phoneOf(browser, relay.url);
+    const phone = await onlinePhoneOf(browser, relay.url);
     const me = await phone.tab();
     const link = await linkFrom(me);
     await me.reads(/^It works once, for (10:00|9:\d\d) more\./);

@@ -132,6 +132,16 @@ export const phoneOf = async (
   { at = AFTERNOON, options = {} }: Circumstances = {},
 ): Promise<Phone> => phoneIn(await browser.newContext({ ...PHONE, ...options }), home, at);
 
+/** A new phone that never goes offline here, so that nothing is put on it for that: a fifth less work for a browser. */
+export const onlinePhoneOf = async (browser: Browser, home: string, circumstances?: Circumstances): Promise<Phone> => {
+  const phone = await phoneOf(browser, home, circumstances);
+  // A page that is still empty knows no workers.
+  await phone.context.addInitScript(
+    "globalThis.ServiceWorkerContainer && (ServiceWorkerContainer.prototype.register = () => new Promise(() => {}))",
+  );
+  return phone;
+};
+
 const handOn = (page: Page, home: string): Hand => {
   let taps = 0;
   /** Whoever does something in a tab looks at it; a browser draws the others once a second. */

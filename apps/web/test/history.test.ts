@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { openChromium } from "../../../tools/browsers.ts";
-import { PATIENCE, phoneOf, serveReprise, SOON, type Hand } from "./hand.ts";
+import { PATIENCE, onlinePhoneOf, serveReprise, SOON, type Hand } from "./hand.ts";
 import { notesHeld } from "./held.ts";
 import { livedJournal } from "./lived.ts";
 
@@ -18,7 +18,7 @@ const openEntry = async (me: Hand, says: string): Promise<void> => {
 
 describe("the history", { timeout: PATIENCE }, () => {
   it("takes a change, takes an entry back, and puts it back", async () => {
-    const phone = await phoneOf(browser, reprise.url);
+    const phone = await onlinePhoneOf(browser, reprise.url);
     const me = await phone.tab();
     await me.tap("Something worked");
     await me.type("what worked", "One page of it");
@@ -48,7 +48,7 @@ describe("the history", { timeout: PATIENCE }, () => {
   });
 
   it("erases words for ever: on the screen, in another tab, on the disk and in an export", async () => {
-    const phone = await phoneOf(browser, reprise.url);
+    const phone = await onlinePhoneOf(browser, reprise.url);
     const me = await phone.tab();
     await me.tap("Something went wrong");
     await me.tap("work sent back");
@@ -70,7 +70,7 @@ describe("the history", { timeout: PATIENCE }, () => {
   });
 
   it("lets a setback go, and then it is left out and not counted against anyone", async () => {
-    const phone = await phoneOf(browser, reprise.url);
+    const phone = await onlinePhoneOf(browser, reprise.url);
     const me = await phone.tab();
     await me.takesIn("journal.jsonl", await livedJournal());
     await me.open("/on-record/");
@@ -87,7 +87,7 @@ describe("the history", { timeout: PATIENCE }, () => {
 
 describe("what is on record", { timeout: PATIENCE }, () => {
   it("stands in a table under every picture", async () => {
-    const phone = await phoneOf(browser, reprise.url);
+    const phone = await onlinePhoneOf(browser, reprise.url);
     const me = await phone.tab();
     await me.takesIn("journal.jsonl", await livedJournal());
     await me.open("/on-record/");

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { openChromium } from "../../../tools/browsers.ts";
-import { PATIENCE, phoneOf, serveReprise, SOON } from "./hand.ts";
+import { PATIENCE, onlinePhoneOf, serveReprise, SOON } from "./hand.ts";
 import { entriesHeld } from "./held.ts";
 import { CARD, CAUSES, toBegin, toCard, toCauses } from "./walk.ts";
 
@@ -13,7 +13,7 @@ afterAll(async () => {
 
 describe("what is interrupted", { timeout: PATIENCE }, () => {
   it("goes on in the middle of a sentence", async () => {
-    const phone = await phoneOf(browser, reprise.url);
+    const phone = await onlinePhoneOf(browser, reprise.url);
     const me = await phone.tab();
     await me.tap("Something went wrong");
     await me.tap("work sent back");
@@ -35,7 +35,7 @@ describe("what is interrupted", { timeout: PATIENCE }, () => {
   });
 
   it("keeps the time of a timer, and one that is paused stays paused", async () => {
-    const phone = await phoneOf(browser, reprise.url);
+    const phone = await onlinePhoneOf(browser, reprise.url);
     const me = await phone.tab();
     await toBegin(me);
     await phone.context.clock.fastForward("00:30");
@@ -58,7 +58,7 @@ describe("what is interrupted", { timeout: PATIENCE }, () => {
   });
 
   it("finds a breath that was paused still paused, and goes on from there", async () => {
-    const phone = await phoneOf(browser, reprise.url);
+    const phone = await onlinePhoneOf(browser, reprise.url);
     const me = await phone.tab();
     await me.tap("Just breathe");
     await me.isAt("A moment to settle");
@@ -80,7 +80,7 @@ describe("what is interrupted", { timeout: PATIENCE }, () => {
   });
 
   it("does not end a timer twice: one that ran out meanwhile is over", async () => {
-    const phone = await phoneOf(browser, reprise.url);
+    const phone = await onlinePhoneOf(browser, reprise.url);
     const me = await phone.tab();
     await toBegin(me);
     await me.hasNoted("begin");
@@ -94,7 +94,7 @@ describe("what is interrupted", { timeout: PATIENCE }, () => {
   });
 
   it("is there again after a reload, also beside the path", async () => {
-    const phone = await phoneOf(browser, reprise.url);
+    const phone = await onlinePhoneOf(browser, reprise.url);
     const me = await phone.tab();
     await toBegin(me);
     await me.tap("A smaller start");
@@ -107,7 +107,7 @@ describe("what is interrupted", { timeout: PATIENCE }, () => {
   });
 
   it("is offered on Today with one tap once half an hour has passed", async () => {
-    const phone = await phoneOf(browser, reprise.url);
+    const phone = await onlinePhoneOf(browser, reprise.url);
     const me = await phone.tab();
     await toCauses(me);
     await me.tap("nerves");
@@ -124,7 +124,7 @@ describe("what is interrupted", { timeout: PATIENCE }, () => {
 
 describe("what was just kept", { timeout: PATIENCE }, () => {
   it("is taken back whole within ten seconds, however much unfolded, and its answers stand there again", async () => {
-    const phone = await phoneOf(browser, reprise.url);
+    const phone = await onlinePhoneOf(browser, reprise.url);
     const me = await phone.tab();
     await toCauses(me);
     const before = await entriesHeld(me.page);
@@ -147,7 +147,7 @@ describe("what was just kept", { timeout: PATIENCE }, () => {
   });
 
   it("can no longer be taken back after ten seconds", async () => {
-    const phone = await phoneOf(browser, reprise.url);
+    const phone = await onlinePhoneOf(browser, reprise.url);
     const me = await phone.tab();
     await toCard(me);
     await phone.context.clock.pauseAt((await me.page.evaluate(() => Date.now())) + 8_000);

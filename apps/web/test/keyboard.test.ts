@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { openChromium } from "../../../tools/browsers.ts";
-import { PATIENCE, phoneOf, serveReprise } from "./hand.ts";
+import { PATIENCE, onlinePhoneOf, serveReprise } from "./hand.ts";
 import { BEGIN, CARD, CAUSES, TODAY } from "./walk.ts";
 
 const reprise = await serveReprise();
@@ -52,7 +52,7 @@ const goTo = async (page: Page, says: string, wrong: string[]): Promise<void> =>
 
 describe("with a keyboard alone", { timeout: PATIENCE }, () => {
   it("one goes from a setback to a return; after each step one stands at the heading of the next, and always sees where", async () => {
-    const phone = await phoneOf(browser, reprise.url, keyboardOnly);
+    const phone = await onlinePhoneOf(browser, reprise.url, keyboardOnly);
     const { page } = await phone.tab();
     const wrong: string[] = [];
     const press = (key: string): Promise<void> => page.keyboard.press(key);
@@ -150,7 +150,7 @@ describe("with a keyboard alone", { timeout: PATIENCE }, () => {
 
 describe("whoever listens", { timeout: PATIENCE }, () => {
   it("hears that something was kept, from a place that was there before it spoke", async () => {
-    const phone = await phoneOf(browser, reprise.url);
+    const phone = await onlinePhoneOf(browser, reprise.url);
     await phone.context.addInitScript(() => {
       const heard = ((globalThis as unknown as { heard: string[] }).heard = []) as string[];
       /** Places that speak, and have been there for at least a moment. */

@@ -3,7 +3,7 @@ import { afterAll, describe, it } from "vitest";
 import { pageScript, pourInto } from "../../../tools/app.ts";
 import { openChromium } from "../../../tools/browsers.ts";
 import { lived, tellings } from "../../../tools/tellings/tellings.ts";
-import { PATIENCE, phoneOf, serveReprise } from "./hand.ts";
+import { PATIENCE, onlinePhoneOf, serveReprise } from "./hand.ts";
 
 const reprise = await serveReprise();
 const browser = await openChromium();
@@ -18,7 +18,7 @@ describe("a screen of its own", { timeout: PATIENCE }, () => {
     "of %s can be drawn, from a life in which it speaks",
     async (_, telling) => {
       const { her, screen } = lived(telling);
-      const phone = await phoneOf(browser, reprise.url, { at: her.now });
+      const phone = await onlinePhoneOf(browser, reprise.url, { at: her.now });
       await pourInto(
         phone.context,
         reprise.url,

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { openChromium } from "../../../tools/browsers.ts";
-import { AFTERNOON, HOUR, PATIENCE, phoneOf, serveReprise, SOON, type Hand } from "./hand.ts";
+import { AFTERNOON, HOUR, PATIENCE, onlinePhoneOf, serveReprise, SOON, type Hand } from "./hand.ts";
 import { entriesHeld } from "./held.ts";
 import { livedJournal } from "./lived.ts";
 import { wrongWith } from "./looking.ts";
@@ -21,7 +21,7 @@ const typesHeld = async (me: Hand): Promise<readonly string[]> =>
 
 /** Someone with two months on record, on the page of it. */
 const withRecord = async (): Promise<Hand> => {
-  const phone = await phoneOf(browser, reprise.url, still);
+  const phone = await onlinePhoneOf(browser, reprise.url, still);
   const me = await phone.tab();
   await me.takesIn("journal.jsonl", await livedJournal());
   await me.open("/on-record/");
@@ -145,7 +145,7 @@ describe("my story", { timeout: PATIENCE }, () => {
 
 describe("a coming back", { timeout: PATIENCE }, () => {
   it("asks what made it possible; what only tells is closed by going on, and does not come again", async () => {
-    const phone = await phoneOf(browser, reprise.url, still);
+    const phone = await onlinePhoneOf(browser, reprise.url, still);
     const me = await phone.tab();
     await toTheEnd(me);
     await me.tap("worked");
@@ -167,7 +167,7 @@ describe("a coming back", { timeout: PATIENCE }, () => {
 
 describe("a closer look", { timeout: PATIENCE }, () => {
   it("is walked to its end, and found again where it was after a reload", async () => {
-    const phone = await phoneOf(browser, reprise.url, { ...still, at: AFTERNOON - 7 * HOUR });
+    const phone = await onlinePhoneOf(browser, reprise.url, { ...still, at: AFTERNOON - 7 * HOUR });
     const me = await phone.tab();
     await toTheEnd(me);
     await phone.context.clock.fastForward(7 * HOUR);

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { openChromium } from "../../../tools/browsers.ts";
-import { PATIENCE, phoneOf, serveReprise, SOON, type Hand } from "./hand.ts";
+import { PATIENCE, onlinePhoneOf, serveReprise, SOON, type Hand } from "./hand.ts";
 import { toCauses } from "./walk.ts";
 
 const reprise = await serveReprise();
@@ -17,7 +17,7 @@ const ownColours = {
 
 describe("in colours of one's own", { timeout: PATIENCE }, () => {
   it("one sees what is chosen, in every kind of choice", async () => {
-    const phone = await phoneOf(browser, reprise.url, ownColours);
+    const phone = await onlinePhoneOf(browser, reprise.url, ownColours);
     const { page, isAt, chosen } = await phone.tab();
     const click = (says: string): Promise<void> =>
       page
@@ -52,7 +52,7 @@ describe("in colours of one's own", { timeout: PATIENCE }, () => {
   });
 
   it("one sees on which page one is", async () => {
-    const phone = await phoneOf(browser, reprise.url, ownColours);
+    const phone = await onlinePhoneOf(browser, reprise.url, ownColours);
     const { page, isAt } = await phone.tab("/data/");
     const tab = page.getByRole("navigation").getByRole("listitem").filter({ hasText: "Data" });
     const here = await tab.screenshot();
@@ -64,7 +64,7 @@ describe("in colours of one's own", { timeout: PATIENCE }, () => {
 
 describe("without motion", { timeout: PATIENCE }, () => {
   it("the breath keeps its shape; its word counts the seconds and its light changes", async () => {
-    const phone = await phoneOf(browser, reprise.url, { options: { reducedMotion: "reduce" } });
+    const phone = await onlinePhoneOf(browser, reprise.url, { options: { reducedMotion: "reduce" } });
     const me = await phone.tab();
     await me.tap("Just breathe");
     await me.isAt("A moment to settle");
@@ -91,7 +91,7 @@ describe("without motion", { timeout: PATIENCE }, () => {
   });
 
   it("nothing moves by itself, from the first screen to the return", async () => {
-    const phone = await phoneOf(browser, reprise.url, { options: { reducedMotion: "reduce" } });
+    const phone = await onlinePhoneOf(browser, reprise.url, { options: { reducedMotion: "reduce" } });
     const me = await phone.tab();
     const moving = (hand: Hand): Promise<readonly string[]> =>
       hand.page.evaluate(() =>

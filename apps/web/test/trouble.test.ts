@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { openChromium } from "../../../tools/browsers.ts";
-import { AFTERNOON, DAY, HOUR, PATIENCE, phoneOf, serveReprise, SOON, type Phone } from "./hand.ts";
+import { AFTERNOON, DAY, HOUR, PATIENCE, onlinePhoneOf, serveReprise, SOON, type Phone } from "./hand.ts";
 import { entriesHeld } from "./held.ts";
 import { BEGIN, CARD, CAUSES, toBegin, toCauses } from "./walk.ts";
 
@@ -42,7 +42,7 @@ const makeRoom = (page: Page): Promise<void> =>
 
 describe("a device that is full", { timeout: PATIENCE }, () => {
   it("says so in place and keeps the answers on the screen; once there is room, a second tap keeps them", async () => {
-    const phone = await phoneOf(browser, reprise.url);
+    const phone = await onlinePhoneOf(browser, reprise.url);
     const session = await phone.context.newCDPSession(await phone.context.newPage());
     // A browser grants room in advance: it has to be little before anything is opened.
     await session.send("Storage.overrideQuotaForOrigin", { origin: reprise.url, quotaSize: 4_000_000 });
@@ -98,7 +98,7 @@ describe("a clock that jumps", { timeout: PATIENCE }, () => {
     ["back by five hours", -5 * HOUR, { inOrder: true, warning: /The order was kept; check the clock/ }],
     ["back by five days", -5 * DAY, { inOrder: false, warning: /The clock was believed; check it/ }],
   ])("%s while a timer runs leaves the timer its time and the journal whole", async (_, jump, { inOrder, warning }) => {
-    const phone = await phoneOf(browser, reprise.url, { at: null });
+    const phone = await onlinePhoneOf(browser, reprise.url, { at: null });
     const setClock = clockOf(phone);
     const usual = AFTERNOON - Date.now();
     await setClock(usual);
@@ -136,7 +136,7 @@ describe("a clock that jumps", { timeout: PATIENCE }, () => {
     ["1970", Date.UTC(1970, 0, 2, 12)],
     ["2099", Date.UTC(2099, 0, 2, 12)],
   ])("to %s is said, and what is recorded is kept all the same", async (_, at) => {
-    const phone = await phoneOf(browser, reprise.url, { at });
+    const phone = await onlinePhoneOf(browser, reprise.url, { at });
     const me = await phone.tab();
     await me.tap("Something worked");
     await me.type("what worked", "One page");
@@ -150,7 +150,7 @@ describe("a clock that jumps", { timeout: PATIENCE }, () => {
 
 describe("a journal that is gone", { timeout: PATIENCE }, () => {
   it("is noticed and said, with what to do, until that is known", async () => {
-    const phone = await phoneOf(browser, reprise.url);
+    const phone = await onlinePhoneOf(browser, reprise.url);
     const me = await phone.tab();
     await toCauses(me);
     await me.page.goto("about:blank");
@@ -169,7 +169,7 @@ describe("a journal that is gone", { timeout: PATIENCE }, () => {
 
 describe("a browser that keeps nothing", { timeout: PATIENCE }, () => {
   it("is told so in a kind sentence, and help is there all the same", async () => {
-    const phone = await phoneOf(browser, reprise.url);
+    const phone = await onlinePhoneOf(browser, reprise.url);
     await phone.context.addInitScript(() => {
       IDBFactory.prototype.open = () => {
         throw new DOMException("The operation is insecure.", "SecurityError");
