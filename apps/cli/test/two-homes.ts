@@ -82,7 +82,8 @@ export const linesOf = (home: string): readonly string[] =>
 /** The rows that a database answers; none where there is no such file. */
 export const asked = (file: string, sql: string): readonly Readonly<Record<string, unknown>>[] => {
   if (!existsSync(file)) return [];
-  const db = new DatabaseSync(file, { readOnly: true });
+  // Who opens it first after a kill puts it in order, and nobody reads meanwhile.
+  const db = new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
   try {
     return db.prepare(sql).all();
   } finally {
