@@ -3,7 +3,7 @@ import type { Words } from "@reprise/engine";
 /** What the page of the data says about sealed backups and about deleting everything everywhere. */
 export const words = {
   machineSay:
-    "It is kept on this machine: in this browser, and where the command line keeps it. What leaves it, if you paired the command line, leaves it sealed. There is no account.",
+    "It is kept on this machine: in this browser, and where the command line keeps it. Your other devices, if there are any, get it sealed. There is no account.",
 
   devices: "Your devices",
   devicesSay: "One journal on several devices, sealed on its way.",
