@@ -10,6 +10,7 @@ import {
   keepInStep,
   newPhrase,
   standings,
+  standingSays,
   start,
   syncNow,
   wasUsed,
@@ -69,6 +70,29 @@ describe("a link for another device", () => {
     const before = me.clock();
     expect(await wasUsed(me, invitation, 3_000)).toBe(true);
     expect(me.clock() - before).toBe(3_000);
+  });
+});
+
+describe("how a vault stands", () => {
+  it("speaks of other devices once one was heard of, and before that of the relay alone", async () => {
+    const model = relayModel();
+    const me = deviceAt(model, 1);
+    const vault = value(await start(me, RELAY));
+    const says = async (means: Means): Promise<string> => {
+      value(await syncNow(means, vault));
+      return value(await standings(means))
+        .map((one) => standingSays(one, means.clock(), () => "today, 7 pm"))
+        .join();
+    };
+    await me.store.merge([winLine(1, "mine")]);
+    const alone = "Everything here is with the relay too, sealed. Checked today, 7 pm.";
+    expect(await says(me)).toBe(alone);
+    const other = deviceAt(model, 2);
+    value(await join(other, value(await invite(me, vault)).link));
+    await other.store.merge([winLine(2, "theirs")]);
+    const together = "In step with your other devices, today, 7 pm.";
+    expect(await says(other)).toBe(together);
+    expect(await says(me)).toBe(together);
   });
 });
 

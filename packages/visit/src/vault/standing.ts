@@ -16,6 +16,8 @@ export interface Standing {
   readonly relay: string;
   /** Only the programs of this machine share it. */
   readonly isHere: boolean;
+  /** No other device was heard of here yet. */
+  readonly isAlone: boolean;
   /** How far the relay was read. */
   readonly head: number;
   /** When both were last the same; null for never. */
@@ -44,11 +46,13 @@ export const standingOf = async (means: Means, vault: string): Promise<Result<St
   if (!outbox.ok) return outbox;
   const erased = await ledger.erased(1);
   if (!erased.ok) return erased;
-  const { relay, cursor, moved, findings, names } = known.value.state;
+  const { relay, cursor, moved, findings, names, chains } = known.value.state;
+  const own = means.store.device;
   return ok({
     vault,
     relay,
     isHere: before.value.isHere,
+    isAlone: [...Object.keys(names), ...Object.keys(chains)].every((id) => id === own),
     head: cursor?.after ?? 0,
     inStepAt: before.value.inStepAt,
     hasMore: unsealed.value.length + outbox.value.length + erased.value.length > 0,
@@ -79,7 +83,7 @@ const A_WHILE = 60 * 60_000;
 
 /** How a vault stands, in one quiet sentence. `when` says an instant as the shell does: "today, 7 pm". */
 export const standingSays = (
-  { isMoved, isHere, trouble, inStepAt, hasMore }: Standing,
+  { isMoved, isHere, isAlone, trouble, inStepAt, hasMore }: Standing,
   now: number,
   when: (at: number) => string,
 ): string => {
@@ -90,5 +94,7 @@ export const standingSays = (
   if (trouble) return "Waiting for the network. What you record is kept here.";
   if (inStepAt === null) return "Not in step yet. What you record is kept here.";
   if (hasMore) return "Something is waiting to be sent. It is kept here.";
-  return isHere ? "In step with this machine's journal." : `In step with your other devices, ${when(inStepAt)}.`;
+  if (isHere) return "In step with this machine's journal.";
+  if (isAlone) return `Everything here is with the relay too, sealed. Checked ${when(inStepAt)}.`;
+  return `In step with your other devices, ${when(inStepAt)}.`;
 };
