@@ -1,7 +1,8 @@
 import { english } from "./phrases/en.ts";
 import { spanish } from "./phrases/es.ts";
 import { korean } from "./phrases/ko.ts";
-import { phraseToPattern, type Phrases } from "./phrases/pattern.ts";
+import { phraseList, type PhraseList } from "./phrases/list.ts";
+import type { Phrases } from "./phrases/pattern.ts";
 
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
 const curlyApostrophe = /[\u2018\u2019\u201a\u201b\u2032\u02b9\u02bb\u02bc\u00b4`]/g;
@@ -26,40 +27,22 @@ const textToEvenText = (text: string): string =>
 /** Every language there is a list for. All are looked for in any text: a learner writes in whatever language comes. */
 export const languages: readonly Phrases[] = [english, spanish, korean];
 
-/** Phrases as one expression. Looking around compiles in half the time of \\b, and looking ahead in less than reading on. */
-const toExpression = (phrases: readonly string[], spaced: boolean): RegExp => {
-  const any = `(?:${phrases.map(phraseToPattern).join("|")})`;
-  return new RegExp(spaced ? `(?<![a-z0-9])(?=${any}(?![a-z0-9]))` : any);
-};
-
-// Below some 20,000 letters of source an expression is made to run fast, at a cost that grows faster than its length: what is written
-// in Hangul is that short, and in parts it takes a sixth of the time. The Latin lists are far longer, and quicker to make in one.
-const atOnce = 5;
-
-/** Phrases as one expression, or as several where that is quicker to make. */
-const toExpressions = (phrases: readonly string[], spaced: boolean): readonly RegExp[] =>
-  spaced
-    ? [toExpression(phrases, spaced)]
-    : Array.from({ length: Math.ceil(phrases.length / atOnce) }, (_, part) =>
-        toExpression(phrases.slice(part * atOnce, (part + 1) * atOnce), spaced),
-      );
-
 /** What is set aside, in all languages that are written alike: "Romeo y Julieta" must not be noticed by the English list, either. */
-const setAsideIn = (spaced: boolean): RegExp => {
-  const phrases = languages.filter((language) => language.spaced === spaced).flatMap(({ setAside }) => setAside);
-  const any = `(?:${phrases.map(phraseToPattern).join("|")})`;
-  return new RegExp(spaced ? `(?<![a-z0-9])${any}(?![a-z0-9])` : any, "g");
-};
+const setAsideIn = (spaced: boolean): PhraseList =>
+  phraseList(
+    languages.filter((language) => language.spaced === spaced).flatMap(({ setAside }) => setAside),
+    { spaced },
+  );
 
-interface Expressions {
-  readonly setAside: RegExp;
-  readonly self: readonly RegExp[];
-  readonly others: readonly RegExp[];
+interface Lists {
+  readonly setAside: PhraseList;
+  readonly self: PhraseList;
+  readonly others: PhraseList;
 }
 
 interface Sign {
   readonly from: "self" | "others";
-  readonly any: RegExp;
+  readonly any: PhraseList;
 }
 
 // On a page of daily life any two signs meet by chance; what belongs together stands within a few sentences.
@@ -69,29 +52,28 @@ const near = 240;
 const pointedToBy = (signs: readonly Sign[], plain: string): "self" | "others" | null => {
   for (let from = 0; from === 0 || from + near / 2 < plain.length; from += near / 2) {
     const part = plain.slice(from, from + near);
-    const found = signs.filter(({ any }) => any.test(part));
+    const found = signs.filter(({ any }) => any.isIn(part));
     if (found.length >= 2) return found.some((sign) => sign.from === "self") ? "self" : "others";
   }
   return null;
 };
 
-/** Makes the search of one language's lists; its expressions are made when the first text comes that may be in it. */
+/** Makes the search of one language's lists, which are made when the first text comes that may be in it. */
 const searchFor = (language: Phrases): ((text: string) => "self" | "others" | null) => {
-  let made: Expressions | null = null;
+  let made: Lists | null = null;
   let signs: readonly Sign[] | null = null;
   return (text) => {
     if (!language.script.test(text)) return null;
     made ??= {
       setAside: setAsideIn(language.spaced),
-      self: toExpressions([...language.crisis, ...language.selfHarm], language.spaced),
-      others: toExpressions([...language.abuse, ...language.danger], language.spaced),
+      self: phraseList([...language.crisis, ...language.selfHarm], language),
+      others: phraseList([...language.abuse, ...language.danger], language),
     };
-    // A bar stands for no gap and no letter, so that what stood around words set aside makes no new phrase.
-    const plain = language.toPlainText(text).replace(made.setAside, "|");
-    if (made.self.some((any) => any.test(plain))) return "self";
-    if (made.others.some((any) => any.test(plain))) return "others";
+    const plain = made.setAside.without(language.toPlainText(text));
+    if (made.self.isIn(plain)) return "self";
+    if (made.others.isIn(plain)) return "others";
     if (!language.everyday.test(text)) return null;
-    signs ??= language.signs.map(({ from, phrases }) => ({ from, any: toExpression(phrases, language.spaced) }));
+    signs ??= language.signs.map(({ from, phrases }) => ({ from, any: phraseList(phrases, language) }));
     return pointedToBy(signs, plain);
   };
 };

@@ -8,8 +8,8 @@
 //   suicidal, but ..." is noticed, on purpose. A false alarm costs one calm screen; a miss may cost a life.
 //
 // Danger: every repetition is bounded and none stands inside another, so that no text can make the search slow. A test holds
-// this. All phrases of a language that lead to one screen are one expression in the end, which a phone compiles when it is
-// first needed: so keep them short.
+// this. A phrase is compiled when a text first holds what it cannot be without (`needed.ts`): a phrase with a telling word in it
+// costs nothing on most days.
 
 /** What is too weak to stop anyone alone: of two of different families in one text, the second is reason enough. */
 export interface Signs {
@@ -38,7 +38,7 @@ export interface Phrases {
   readonly toPlainText: (text: string) => string;
   /** What a text holds if it may be in this language. */
   readonly script: RegExp;
-  /** What hardly any sentence in this language goes without: only then are its weak signs worth making an expression of. */
+  /** What hardly any sentence in this language goes without: only then are its weak signs looked for. */
   readonly everyday: RegExp;
   /** Whether words stand apart, so that a phrase begins and ends with one. */
   readonly spaced: boolean;
