@@ -50,9 +50,11 @@ const near = 240;
 
 /** Whom weak signs near one another point to, where there are two of different families; one alone is never reason enough. */
 const pointedToBy = (signs: readonly Sign[], plain: string): "self" | "others" | null => {
+  const possible = signs.filter(({ any }) => any.mayBeIn(plain));
+  if (possible.length < 2) return null;
   for (let from = 0; from === 0 || from + near / 2 < plain.length; from += near / 2) {
     const part = plain.slice(from, from + near);
-    const found = signs.filter(({ any }) => any.isIn(part));
+    const found = possible.filter(({ any }) => any.isIn(part));
     if (found.length >= 2) return found.some((sign) => sign.from === "self") ? "self" : "others";
   }
   return null;
