@@ -5,6 +5,7 @@ import { findingKey, MOST_TOLD, type Finding } from "./finding.ts";
 import { ownAtHead } from "./own-chain.ts";
 import { keptOf, MOST_KEPT, type Queue } from "./queues.ts";
 import type { Part, Session } from "./session.ts";
+import { larger } from "./size.ts";
 import { readingAnew } from "./state.ts";
 
 /**
@@ -30,9 +31,7 @@ export const atHead = async (session: Session): Promise<Part<boolean>> => {
   const count = all.length - odd.length;
   const more: readonly Finding[] = standing.length > 0 && count > 0 ? [{ is: "more-missing", count }] : [];
   const findings = [...state.findings.filter((one) => !isOdd(one)), ...standing, ...more];
-  // A line that was slow may be fast again.
-  const most = state.most === undefined ? {} : { most: 2 * state.most };
-  const settled = await ownAtHead(session, { ...state, findings, doubts: odd, ...most });
+  const settled = await ownAtHead(session, larger({ ...state, findings, doubts: odd }));
   return settled.ok ? ok(true) : settled;
 };
 

@@ -35,6 +35,8 @@ export interface Reach {
   readonly patience?: number;
   /** How often something is asked before the learner is told. */
   readonly tries?: number;
+  /** Given once nothing is to be asked any more: what is broken off then says nothing about the line. */
+  readonly signal?: AbortSignal;
 }
 
 /** No pause is longer, in milliseconds; a relay that asks for a longer one is left alone until the next sync. */

@@ -13,6 +13,7 @@ const isPassing = ({ type }: RelayProblem): boolean =>
 /** A relay over HTTP. */
 export const relayOver = (reach: Reach): Relay => {
   const { fetch, sleep, random, patience = PATIENCE, tries = TRIES } = reach;
+  const isOver = (): boolean => reach.signal?.aborted ?? false;
   const base = `${reach.url.replace(/\/+$/, "")}/v1/vaults`;
 
   const once = async (
@@ -40,7 +41,7 @@ export const relayOver = (reach: Reach): Relay => {
     })().catch(() => no(problemOfType("Unreachable")));
     const late = sleep(patience, over.signal).then(() => {
       asking.abort();
-      return no({ ...problemOfType("Unreachable"), isLate: true as const });
+      return no({ ...problemOfType("Unreachable"), ...(isOver() ? {} : { isLate: true as const }) });
     });
     const answered = await Promise.race([asked, late]);
     over.abort();
@@ -60,7 +61,8 @@ export const relayOver = (reach: Reach): Relay => {
       const { type, says, after = 0, isLate } = answered.problem;
       // The same again would be as late; with fewer records it may come through.
       if (isLate && records > 1) return no({ type, says, isLate });
-      if (!isPassing(answered.problem) || attempt + 1 >= tries || after > LONGEST_PAUSE) return no({ type, says });
+      if (!isPassing(answered.problem) || attempt + 1 >= tries || after > LONGEST_PAUSE || isOver())
+        return no({ type, says });
       await sleep(Math.max(after, pauseBefore(attempt, random)));
     }
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keysOf, relayOver, syncOnce, type Fetch } from "../src/index.ts";
+import { changeState, keysOf, relayOver, syncOnce, type Fetch } from "../src/index.ts";
 import { device, ENTROPY, joins, URL_OF_RELAY, type Device } from "./devices.ts";
 import { relayModel } from "./relay-model.ts";
 
@@ -53,5 +53,21 @@ describe("a slow line", () => {
     const { over, asked } = slow(relay.fetch, 500);
     await syncs(one, over);
     expect(asked).toContain(20);
+  });
+
+  it("that has long been fast again is as one that was never slow, and is asked for something always", async () => {
+    const relay = relayModel();
+    const one = await device(1, relay.fetch);
+    for (let i = 0; i < 5; i++) await one.win(`win ${i}`);
+    await one.syncing.relay.register(registered);
+    await syncs(one, slow(relay.fetch, 1).over);
+    for (let i = 0; i < 12; i++) await one.sync();
+    expect(await one.state()).not.toHaveProperty("most");
+    for (const most of [0, null]) {
+      await changeState(one.store, id, (state) => ({ ...state, most: most as number }));
+      await one.win("one more");
+      await one.sync();
+    }
+    await joins(relay, one);
   });
 });

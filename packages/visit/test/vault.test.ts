@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { dice, winLine } from "../../vault/test/any.ts";
 import { relayModel, type RelayModel } from "../../vault/test/relay-model.ts";
 import { sleep } from "../src/index.ts";
+import { knownVault } from "../src/vault/means.ts";
 import {
   invite,
   join,
@@ -70,6 +71,28 @@ describe("a link for another device", () => {
     const before = me.clock();
     expect(await wasUsed(me, invitation, 3_000)).toBe(true);
     expect(me.clock() - before).toBe(3_000);
+  });
+});
+
+describe("a vault that is kept in step", () => {
+  it("takes being stopped for no slow line: the next one asks for as much as before", async () => {
+    const model = relayModel();
+    const me = deviceAt(model, 1);
+    const vault = value(await start(me, RELAY));
+    for (let i = 0; i < 3; i++) {
+      let asks = (): void => {};
+      const isAsked = new Promise<void>((done) => (asks = done));
+      // Nothing is answered until it is broken off.
+      const fetch: Means["fetch"] = (_, { signal }) =>
+        new Promise((_answered, broken) => {
+          asks();
+          signal.addEventListener("abort", () => setTimeout(() => broken(new Error("broken off"))));
+        });
+      const keeper = keepInStep({ ...me, sleep, fetch, tries: 4 }, vault);
+      await isAsked;
+      await keeper.stop();
+    }
+    expect(value(await knownVault(me, vault)).state).not.toHaveProperty("most");
   });
 });
 

@@ -127,6 +127,7 @@ const syncedOrMoved = async (means: Means, vault: string): Promise<Result<Synced
 /** The same means, which give up at once when a signal is given, so that nothing runs on behind a shell that closes. */
 const stoppable = (means: Means, signal: AbortSignal): Means => ({
   ...means,
+  signal,
   fetch: async (url, init) => {
     if (signal.aborted) throw new Error("stopped");
     // A stream brings the signal itself.

@@ -3,7 +3,7 @@ import type { VaultStore } from "@reprise/stores";
 import { changeState, keysOf, relayOver, type Keys, type Reach, type Relay, type VaultState } from "@reprise/vault";
 
 /** What a shell hands over for whatever is done about vaults: the journal's store, the network, time and chance. */
-export interface Means extends Pick<Reach, "fetch" | "sleep" | "random" | "patience" | "tries"> {
+export interface Means extends Pick<Reach, "fetch" | "sleep" | "random" | "patience" | "tries" | "signal"> {
   readonly store: VaultStore;
   /** What time it is, in milliseconds since 1970. */
   readonly clock: () => number;
@@ -42,7 +42,7 @@ export const changeVault = async (
 };
 
 /** The relay at an address, as these means reach it. */
-export const relayAt = ({ fetch, sleep, random, patience, tries }: Means, url: string): Relay =>
+export const relayAt = ({ fetch, sleep, random, patience, tries, signal }: Means, url: string): Relay =>
   relayOver({
     url,
     fetch,
@@ -50,6 +50,7 @@ export const relayAt = ({ fetch, sleep, random, patience, tries }: Means, url: s
     random,
     ...(patience !== undefined && { patience }),
     ...(tries !== undefined && { tries }),
+    ...(signal && { signal }),
   });
 
 /** Says where a vault's relay is now: one that moved to another address. */
