@@ -103,7 +103,7 @@ describe("a relay in trouble", { timeout: PATIENCE }, () => {
     await held();
     await killed(me.page);
     const again = await phone.tab("/devices/");
-    await again.reads(/^Everything here is with the relay too/);
+    await again.reads(/^In step with the relay/);
     const other = await fresh();
     await joinBy(other, await linkFrom(again));
     expect(linesOf(await other.takesOut())).toEqual(linesOf(many));
@@ -142,7 +142,7 @@ describe("a relay in trouble", { timeout: PATIENCE }, () => {
     await winOn(again, "On the way");
     await relay.start();
     await again.open("/devices/");
-    await again.reads(/^Everything here is with the relay too/);
+    await again.reads(/^In step with the relay/);
     await other.open("/devices/");
     await other.reads(words.movedSay);
     const third = await fresh();
@@ -223,7 +223,7 @@ describe("a relay in trouble", { timeout: PATIENCE }, () => {
     await unlocks(me);
     await me.open("/devices/");
     await unlocks(me);
-    await me.reads(/^Everything here is with the relay too/);
+    await me.reads(/^In step with the relay/);
   });
 
   it("and a lock that is put on and shut while something is sent: nothing stays to be read, and nothing is lost", async () => {
@@ -289,7 +289,7 @@ describe("a relay in trouble", { timeout: PATIENCE }, () => {
     await winOn(me, "A canary in plum and ochre");
     await linkFrom(me);
     await me.open("/devices/");
-    await me.reads(/^Everything here is with the relay too/);
+    await me.reads(/^In step with the relay/);
     const written = readdirSync(dirname(relay.db)).map((name) => readFileSync(join(dirname(relay.db), name)));
     expect(written.reduce((sum, { length }) => sum + length, 0)).toBeGreaterThan(100_000);
     for (const sign of ["canary", "ochre", "wins/noted", Buffer.from("canary in").toString("base64").slice(1, -2)])

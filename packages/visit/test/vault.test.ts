@@ -108,7 +108,7 @@ describe("how a vault stands", () => {
         .join();
     };
     await me.store.merge([winLine(1, "mine")]);
-    const alone = "Everything here is with the relay too, sealed. Checked today, 7 pm.";
+    const alone = "In step with the relay, today, 7 pm.";
     expect(await says(me)).toBe(alone);
     const other = deviceAt(model, 2);
     value(await join(other, value(await invite(me, vault)).link));
@@ -116,6 +116,35 @@ describe("how a vault stands", () => {
     const together = "In step with your other devices, today, 7 pm.";
     expect(await says(other)).toBe(together);
     expect(await says(me)).toBe(together);
+  });
+});
+
+describe("what keeps a vault from being in step", () => {
+  it("is said as what it is, and since when that is so", async () => {
+    const model = relayModel();
+    const me = deviceAt(model, 1);
+    const vault = value(await start(me, RELAY));
+    const says = async (fetch: Means["fetch"]): Promise<string> => {
+      await syncNow({ ...me, fetch }, vault);
+      return value(await standings(me))
+        .map((one) => standingSays(one, me.clock(), (at) => `${(me.clock() - at) / MINUTE} minutes ago`))
+        .join();
+    };
+    const answers = (status: number, name: string): Means["fetch"] => {
+      const body = JSON.stringify({ type: `urn:reprise:problem:${name}`, title: "…", status });
+      return async () => ({ status, headers: { get: () => null }, text: async () => body, body: null });
+    };
+    const away: Means["fetch"] = () => Promise.reject(new Error("away"));
+    expect(await says(answers(507, "quota-full"))).toContain("no room left");
+    me.wait(90 * MINUTE);
+    expect(await says(away)).toBe("Waiting for the network. What you record is kept here.");
+    me.wait(60 * MINUTE);
+    expect(await says(away)).toBe("The relay was not reached since 60 minutes ago. What you record is kept here.");
+    expect(await says(answers(503, "stopping"))).toBe("Nothing could be sent just now. What you record is kept here.");
+    me.wait(75 * MINUTE);
+    expect(await says(answers(503, "stopping"))).toBe(
+      "Nothing could be sent since 75 minutes ago. What you record is kept here.",
+    );
   });
 });
 
@@ -177,6 +206,30 @@ describe("a new phrase that was broken off", () => {
     expect(await newPhrase(me, old)).toMatchObject({ ok: false, problem: { type: "InviteNeeded" } });
     expect(value(await standings(me))).toMatchObject([{ vault: old, isChanging: false, isMoved: false }]);
     value(await syncNow(me, old));
+    expect(value(await newPhrase(me, old, "plum"))).not.toBe(old);
+  });
+
+  it("waits for the code where it was begun with one, and says so", async () => {
+    const model = relayModel("plum");
+    const me = deviceAt(model, 1);
+    const old = value(await start(me, RELAY, { invite: "plum" }));
+    value(await syncNow(me, old));
+    const away: Means["fetch"] = (url, init) =>
+      init.method === "PUT" ? Promise.reject(new Error("away")) : model.fetch(url, init);
+    expect(await newPhrase({ ...me, fetch: away }, old, "plum")).toMatchObject({ problem: { type: "Unreachable" } });
+    const said = new Promise<string>((done) => {
+      const keeper = keepInStep(me, old, {
+        standing: (now, isSyncing) => {
+          if (isSyncing || now.trouble?.type !== "InviteNeeded") return;
+          done(standingSays(now, me.clock(), () => "now"));
+          void keeper.stop();
+        },
+      });
+    });
+    expect(await said).toBe(
+      "The journal is on its way to its new words, and the relay asks for its code. Take the device off again, with the code.",
+    );
+    expect(value(await standings(me))).toMatchObject([{ vault: old, isChanging: true }]);
     expect(value(await newPhrase(me, old, "plum"))).not.toBe(old);
   });
 });

@@ -1,5 +1,6 @@
 import { no, ok, type Refusal, type Result } from "@reprise/engine";
 import {
+  isMoving,
   LINK_LIVES,
   moveVault,
   offerPairing,
@@ -10,7 +11,7 @@ import {
 } from "@reprise/vault";
 import { deviceName, isFree, type Coming } from "./follow.ts";
 import { changeVault, knownVault, relayAt, relayUrl, syncing, type Means } from "./means.ts";
-import { forgetOf, rememberOf, remembered } from "./remembered.ts";
+import { forgetOf, rememberOf, rememberTrouble, remembered } from "./remembered.ts";
 import { standings } from "./standing.ts";
 
 /** A link that lets one other device come to the vault, and until when it does. */
@@ -90,10 +91,12 @@ export const newPhrase = async (means: Means, vault: string, code?: string): Pro
   const moved = await moveVault({ ...syncing(means, known.value), ...(code !== undefined && { invite: code }) });
   if (!moved.ok) {
     const all = await standings(means);
-    const isBegun = !all.ok || all.value.some((one) => !one.isHere && !one.isMoved && one.vault !== vault);
-    // Without a code the relay takes no new vault, or the old one is gone: it is as if nobody had asked.
-    if (["InviteNeeded", "Gone"].includes(moved.problem.type) && !isBegun)
+    const isThere = !all.ok || all.value.some((one) => !one.isHere && !one.isMoved && one.vault !== vault);
+    // The old one is gone, or the relay takes no new one without a code: it is as if nobody had asked. What was begun before waits for the code.
+    const { type } = moved.problem;
+    if (!isThere && (type === "Gone" || (type === "InviteNeeded" && !isMoving(known.value.state))))
       await changeVault(means, vault, (state) => ({ ...state, moving: null }));
+    else await rememberTrouble(means, vault, moved.problem);
     return no(moved.problem);
   }
   const { isHere } = before.value;

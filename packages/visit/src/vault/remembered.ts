@@ -39,6 +39,19 @@ export const rememberOf = async (
   return after === JSON.stringify(before.value) ? ok(null) : means.store.note(nameOf(vault), after);
 };
 
+/** Remembers why something did not come about, and since when that is so: for another reason, the time begins anew. */
+export const rememberTrouble = async (
+  means: Means,
+  vault: string,
+  { type, says }: Refusal,
+): Promise<Result<null, Refusal>> => {
+  const before = await remembered(means, vault);
+  if (!before.ok) return before;
+  const last = before.value.trouble;
+  const since = last?.type === type ? last.since : means.clock();
+  return rememberOf(means, vault, { trouble: { since, type, says } });
+};
+
 /** Forgets what was remembered of a vault. */
 export const forgetOf = ({ store }: Means, vault: string): Promise<Result<null, Refusal>> =>
   store.note(nameOf(vault), null);

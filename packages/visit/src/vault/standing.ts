@@ -81,20 +81,33 @@ const PASSING: ReadonlySet<string> = new Set(["Unreachable", "Stopping", "TooMan
 /** After so long, in milliseconds, it is said since when the relay was not reached. */
 const A_WHILE = 60 * 60_000;
 
-/** How a vault stands, in one quiet sentence. `when` says an instant as the shell does: "today, 7 pm". */
-export const standingSays = (
-  { isMoved, isHere, isAlone, trouble, inStepAt, hasMore }: Standing,
+/** What is waited for, and since when once that has been a while. */
+const waiting = (
+  { type, since }: NonNullable<Standing["trouble"]>,
   now: number,
   when: (at: number) => string,
 ): string => {
+  const isAway = type === "Unreachable";
+  if (now - since < A_WHILE) return isAway ? "Waiting for the network." : "Nothing could be sent just now.";
+  return `${isAway ? "The relay was not reached" : "Nothing could be sent"} since ${when(since)}.`;
+};
+
+/** How a vault stands, in one quiet sentence. `when` says an instant as the shell does: "today, 7 pm". */
+export const standingSays = (
+  { isMoved, isChanging, isHere, isAlone, trouble, inStepAt, hasMore }: Standing,
+  now: number,
+  when: (at: number) => string,
+): string => {
+  if (isChanging)
+    return trouble?.type === "InviteNeeded"
+      ? "The journal is on its way to its new words, and the relay asks for its code. Take the device off again, with the code."
+      : "The journal is on its way to its new words. The next sync goes on with it.";
   if (isMoved) return problemOfType("Gone").says;
   if (trouble && !PASSING.has(trouble.type)) return trouble.says;
-  if (trouble && now - trouble.since >= A_WHILE)
-    return `The relay was not reached since ${when(trouble.since)}. What you record is kept here.`;
-  if (trouble) return "Waiting for the network. What you record is kept here.";
+  if (trouble) return `${waiting(trouble, now, when)} What you record is kept here.`;
   if (inStepAt === null) return "Not in step yet. What you record is kept here.";
   if (hasMore) return "Something is waiting to be sent. It is kept here.";
   if (isHere) return "In step with this machine's journal.";
-  if (isAlone) return `Everything here is with the relay too, sealed. Checked ${when(inStepAt)}.`;
+  if (isAlone) return `In step with the relay, ${when(inStepAt)}.`;
   return `In step with your other devices, ${when(inStepAt)}.`;
 };

@@ -1,7 +1,7 @@
 import type { Refusal, Result } from "@reprise/engine";
 import { settleFinding, syncOnce, type Finding, type Synced } from "@reprise/vault";
 import { knownVault, syncing, type Means } from "./means.ts";
-import { rememberOf, remembered } from "./remembered.ts";
+import { rememberOf, rememberTrouble, remembered } from "./remembered.ts";
 
 /** That both are the same is written down again only after so long, in milliseconds: a note is a write to the disk. */
 const OFTEN_ENOUGH = 60_000;
@@ -21,17 +21,15 @@ export const syncNow = async (
   const synced = await syncOnce(given, options);
   // Left meanwhile: of a vault that is left, nothing is remembered.
   if (!(await knownVault(means, vault)).ok) return synced;
-  const before = await remembered(means, vault);
-  const at = means.clock();
-  if (synced.ok) {
-    const last = before.ok ? before.value.inStepAt : null;
-    const isFresh = last !== null && Math.abs(at - last) < OFTEN_ENOUGH;
-    await rememberOf(means, vault, { trouble: null, ...(isFresh ? {} : { inStepAt: at }) });
+  if (!synced.ok) {
+    await rememberTrouble(means, vault, synced.problem);
     return synced;
   }
-  const { type, says } = synced.problem;
-  const since = before.ok && before.value.trouble ? before.value.trouble.since : at;
-  await rememberOf(means, vault, { trouble: { since, type, says } });
+  const before = await remembered(means, vault);
+  const at = means.clock();
+  const last = before.ok ? before.value.inStepAt : null;
+  const isFresh = last !== null && Math.abs(at - last) < OFTEN_ENOUGH;
+  await rememberOf(means, vault, { trouble: null, ...(isFresh ? {} : { inStepAt: at }) });
   return synced;
 };
 
