@@ -39,6 +39,8 @@ const SAYS: Readonly<Record<RelayProblem["type"], string>> = {
   Gone: "Elsewhere, this journal got a new phrase, or its copies were deleted. It is kept here; pair this device again to share it.",
   NotFound: "The relay does not have that. Check its address.",
   Stopping: "The relay is stopping for a moment. Sync again soon.",
+  Withheld:
+    "The relay does not take all of this journal, and keeps the rest from your devices. Nothing was deleted, and all of it is kept here. Ask whoever runs it.",
 };
 
 /** A problem of a type, with its sentence. */

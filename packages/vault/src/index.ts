@@ -26,7 +26,7 @@ export { changeState } from "./starts.ts";
 export { isMoving, newState, type VaultState } from "./state.ts";
 export { settleFinding, syncOnce, type Synced } from "./sync.ts";
 export { followVault } from "./begin.ts";
-export { leaveVault, moveVault, type Moved, type Moving } from "./move.ts";
+export { moveVault, type Moved, type Moving } from "./move.ts";
 export {
   endOffer,
   LINK_LIVES,

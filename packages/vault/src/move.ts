@@ -2,6 +2,7 @@ import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { no, ok, type Kinds, type Refusal, type Result } from "@reprise/engine/journal";
 import type { VaultStore } from "@reprise/stores";
+import { problemOfType } from "./answers.ts";
 import { followVault } from "./begin.ts";
 import { b64u, b64uToBytes, utf8 } from "./bytes.ts";
 import { keysOf, type Keys } from "./keys.ts";
@@ -66,7 +67,8 @@ export const moveVault = async (given: Moving): Promise<Result<Moved, SyncProble
   if (!sent.ok) return sent;
   const rest = await store.ledger(keys.id).outbox(1);
   if (!rest.ok) return rest;
-  if (rest.value.length > 0) return no(busy);
+  if (rest.value.length > 0)
+    return no(sent.value.findings.some(({ is }) => is === "withheld") ? problemOfType("Withheld") : busy);
   const { old } = begun.value;
   const removed = await relay.remove({ vault: old.id, token: old.writeToken });
   if (!removed.ok && removed.problem.type !== "Gone" && removed.problem.type !== "Unauthorised") return removed;
@@ -108,6 +110,3 @@ const openMoving = (keys: Keys, text: string): Uint8Array | null => {
   const opened = open(keys, movingId(keys), bytes, 0);
   return opened.ok ? opened.value : null;
 };
-
-/** Stops following a vault on this device, as before it is paired again; the journal stays. */
-export const leaveVault = (store: VaultStore, vault: string) => store.ledger(vault).end();

@@ -5,9 +5,9 @@ import { linkOf } from "./keys.ts";
 
 /**
  * The queues of a vault: holes whose closing is to be told, erased entries whose rest is to be told, records to be erased on the relay,
- * records of a newer format, and records that are gone though nobody asked for it here.
+ * records of a newer format, records that are gone though nobody asked for it here, and records of ours that a relay withholds.
  */
-export type Queue = "closing" | "leaving" | "deleting" | "kept" | "unexplained";
+export type Queue = "closing" | "leaving" | "deleting" | "kept" | "unexplained" | "withheld";
 
 /** So many records of a newer format are remembered; the places of more count as missing until the update. */
 export const MOST_KEPT = 10_000;
@@ -37,6 +37,9 @@ export const unexplained = (record: string): Waiting => ({
   key: record,
   value: "",
 });
+
+/** A record of ours that the relay has something else for and does not hand that out; what it carries was told in another. */
+export const withholding = (record: string): Waiting => ({ queue: "withheld" satisfies Queue, key: record, value: "" });
 
 /**
  * A record of a newer format: its form and the link to its bytes, until this device understands it. The bytes stay on the relay, which

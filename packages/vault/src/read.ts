@@ -86,12 +86,8 @@ export const readRecords = async (
   for (const one of given) {
     const row = rows.get(one.id);
     if (one.sealed === null) {
-      all.records.set(one.id, {
-        ...(row ?? { id: one.id, entry: null, place: null, left: 0 }),
-        seq: one.seq,
-        pass: before.pass,
-        gone: true,
-      });
+      // Of what never was here nothing is kept: a relay could name any number of them.
+      if (row) all.records.set(one.id, { ...row, seq: one.seq, pass: before.pass, gone: true });
       if (row?.entry != null && !row.gone) all.wait.push(unexplained(one.id));
       continue;
     }

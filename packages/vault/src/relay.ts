@@ -14,7 +14,8 @@ export interface RelayProblem {
     | "InviteNeeded"
     | "Gone"
     | "NotFound"
-    | "Stopping";
+    | "Stopping"
+    | "Withheld";
   readonly says: string;
   /** No answer came in time to a request with several records: fewer may get through. */
   readonly isLate?: true;

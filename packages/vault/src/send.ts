@@ -6,7 +6,7 @@ import { carriedBy } from "./carried.ts";
 import { withFindings } from "./finding.ts";
 import { eraseTokenOf, type Keys } from "./keys.ts";
 import { pullToHead } from "./pull.ts";
-import { closing, unexplained, type Queue } from "./queues.ts";
+import { closing, unexplained, withholding, type Queue } from "./queues.ts";
 import { MOST_RECORDS, type Sending, type Stored } from "./relay.ts";
 import { readAnew } from "./read-anew.ts";
 import type { Part, Session } from "./session.ts";
@@ -88,6 +88,7 @@ const drop = async (session: Session, emptied: readonly Outgoing[]): Promise<Par
     { ...state, findings: withoutWithheld(state.findings, emptied) },
     {
       sent: emptied.map(({ number }) => number),
+      done: emptied.map(({ id }) => withholding(id)),
       wait: places.value.filter(({ closed }) => !closed).map(closing),
     },
   );
@@ -138,7 +139,7 @@ const acknowledged = async (
   wait.push(...carried.wait);
   const nameDue = state.nameDue || carried.nameDue;
   const sent = rows.filter((one) => !unsent.includes(one));
-  const step = { sent: sent.map(({ number }) => number), records, wait };
+  const step = { sent: sent.map(({ number }) => number), done: sent.map(({ id }) => withholding(id)), records, wait };
   const findings = withoutWithheld(state.findings, sent);
   // What is new to the relay cannot stand where this device has read already: it came back from an older copy.
   if (records.some(({ seq, gone, place }) => !gone && place !== null && (seq ?? 0) <= (state.cursor?.after ?? 0))) {

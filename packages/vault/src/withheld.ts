@@ -1,8 +1,8 @@
 import { no, ok } from "@reprise/engine/journal";
 import type { Outgoing } from "@reprise/stores";
 import { carriedBy } from "./carried.ts";
-import { withFindings, type Finding } from "./finding.ts";
-import type { Queue } from "./queues.ts";
+import { MOST_TOLD, withFindings, type Finding } from "./finding.ts";
+import { withholding, type Queue } from "./queues.ts";
 import { MOST_RESTARTS, readAnew } from "./read-anew.ts";
 import type { Part, Session } from "./session.ts";
 
@@ -26,12 +26,20 @@ export const withhold = async (session: Session, rows: readonly Outgoing[]): Pro
   const kept = await session.ledger.waiting("kept" satisfies Queue, Number.MAX_SAFE_INTEGER);
   if (!kept.ok) return kept;
   const newer = new Set(kept.value.map(({ key }) => key));
+  const before = await session.ledger.waiting("withheld" satisfies Queue, Number.MAX_SAFE_INTEGER);
+  if (!before.ok) return before;
+  const met = new Set(before.value.map(({ key }) => key));
+  const fresh = rows.filter(({ id }) => !newer.has(id) && !met.has(id));
+  const carried = carriedBy(session, fresh);
   const state = session.state();
+  // What was read and settled is said again as long as it is so, and no more of it than is told one by one.
+  const room = MOST_TOLD - state.findings.filter((one) => "record" in one).length;
   const said = new Set(state.findings.flatMap((one) => (one.is === "withheld" ? one.record : [])));
-  const fresh = rows.filter(({ id }) => !newer.has(id) && !said.has(id));
-  const { wait, nameDue } = carriedBy(session, fresh);
-  const findings = fresh.map(({ id }): Finding => ({ is: "withheld", record: id }));
-  const after = { ...state, nameDue: state.nameDue || nameDue, findings: withFindings(state.findings, findings) };
+  const told = rows.filter(({ id }) => !newer.has(id) && !said.has(id)).slice(0, Math.max(0, room));
+  const findings = told.map(({ id }): Finding => ({ is: "withheld", record: id }));
+  const nameDue = state.nameDue || carried.nameDue;
+  const after = { ...state, nameDue, findings: withFindings(state.findings, findings) };
+  const wait = [...carried.wait, ...fresh.map(({ id }) => withholding(id))];
   if (fresh.length === 0 || session.counts.restarts >= MOST_RESTARTS) return session.commit(after, { wait });
   const restarted = await readAnew(session, after, { wait });
   return restarted.ok ? no({ type: "Overtaken" }) : restarted;

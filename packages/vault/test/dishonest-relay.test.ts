@@ -100,6 +100,16 @@ describe("a relay that is not honest", () => {
     expect(await one.lines()).toEqual(before);
   });
 
+  it("fills no device with what it says is gone", async () => {
+    const { relay } = await tampered(() => {});
+    const ids = relay.records(vaultOf()).map(({ id }) => id);
+    relay.tamper(vaultOf(), (kept) => ({ ...kept, sealed: null }));
+    const other = await device(9, relay.fetch);
+    await settle(other);
+    expect(ids.length).toBeGreaterThan(2);
+    expect(value(await other.store.ledger(vaultOf()).records(ids))).toEqual([]);
+  });
+
   it("is forgiven once it gives back what was missing", async () => {
     const copies: string[] = [];
     const { relay, fresh } = await tampered((model, ids) => {

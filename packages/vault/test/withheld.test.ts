@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { b64u, type Fetch } from "../src/index.ts";
+import { b64u, moveVault, settleFinding, type Fetch, type Finding } from "../src/index.ts";
 import { device, idOf, imported, joins, kindsOf, live, settle, vaultOf } from "./devices.ts";
 import { winLine } from "./any.ts";
 import { relayModel, type RelayModel } from "./relay-model.ts";
@@ -7,19 +7,23 @@ import { relayModel, type RelayModel } from "./relay-model.ts";
 const line = winLine(1, "withheld").text;
 const entry = winLine(1, "").entry.id;
 
-/** A relay that says another device was first with one record (or that it was erased), and hands nothing out in its place. */
-const withholding = (relay: RelayModel, id: string, more = {}): { readonly fetch: Fetch; isHonest: boolean } => {
+/** A relay that says another device was first with some records (or that they were erased), and hands nothing out in their place. */
+const withholding = (
+  relay: RelayModel,
+  isOne: (id: string) => boolean,
+  more = {},
+): { readonly fetch: Fetch; isHonest: boolean } => {
   const way = {
     isHonest: false,
     fetch: (async (url, init) => {
       const body = JSON.parse(init.body ?? "{}") as { readonly records?: readonly { readonly id: string }[] };
-      if (way.isHonest || !body.records?.some((one) => one.id === id)) return relay.fetch(url, init);
-      const others = body.records.filter((one) => one.id !== id);
+      if (way.isHonest || !body.records?.some((one) => isOne(one.id))) return relay.fetch(url, init);
+      const others = body.records.filter((one) => !isOne(one.id));
       const answer =
         others.length > 0 ? await relay.fetch(url, { ...init, body: JSON.stringify({ records: others }) }) : null;
       const { stored } = JSON.parse((await answer?.text()) ?? `{"stored":[]}`) as { readonly stored: { id: string }[] };
-      const claimed = { id, seq: relay.records(vaultOf()).length + 1, sha256: b64u(new Uint8Array(32)), ...more };
-      const all = body.records.map((one) => stored.find((kept) => kept.id === one.id) ?? claimed);
+      const claimed = { seq: relay.records(vaultOf()).length + 1, sha256: b64u(new Uint8Array(32)), ...more };
+      const all = body.records.map((one) => stored.find((kept) => kept.id === one.id) ?? { id: one.id, ...claimed });
       return {
         status: 200,
         headers: { get: () => null },
@@ -34,7 +38,7 @@ const withholding = (relay: RelayModel, id: string, more = {}): { readonly fetch
 describe("what a relay says another device sent first", () => {
   it("stays to be sent until it was read, is said where it is not handed out, and is sent once the relay takes it", async () => {
     const relay = relayModel();
-    const way = withholding(relay, idOf(entry));
+    const way = withholding(relay, (id) => id === idOf(entry));
     const [one, two] = [await device(1, way.fetch), await device(2, relay.fetch)];
     await one.win("before");
     await imported(one, [line]);
@@ -96,7 +100,7 @@ describe("what a relay says another device sent first", () => {
 
   it("tells what it carries in another record", async () => {
     const relay = relayModel();
-    const way = withholding(relay, idOf(entry));
+    const way = withholding(relay, (id) => id === idOf(entry));
     const [one, two] = [await device(1, way.fetch), await device(2, relay.fetch)];
     const erased = await one.win("unmistakable");
     await settle(one, two);
@@ -119,9 +123,50 @@ describe("what a relay says another device sent first", () => {
     await joins(relay, one);
   });
 
+  it("costs no more with each sync, of however much it is said", async () => {
+    const relay = relayModel();
+    const lines = Array.from({ length: 150 }, (_, i) => winLine(i, `win ${i}`));
+    const held = new Set(lines.map((one) => idOf(one.entry.id)));
+    const one = await device(1, withholding(relay, (id) => held.has(id)).fetch);
+    await one.win("what goes through");
+    await imported(
+      one,
+      lines.map(({ text }) => text),
+    );
+    await settle(one);
+    const [before, { pass, findings }] = [live(relay).length, await one.state()];
+    expect(findings.filter(({ is }) => is === "withheld")).toHaveLength(100);
+    await settle(one, one);
+    expect(await one.state()).toMatchObject({ pass, findings });
+    expect(live(relay)).toHaveLength(before);
+    // What the learner has read is said again as long as it is so.
+    await settleFinding(one.syncing, findings[0] as Finding);
+    await one.sync();
+    expect((await one.state()).findings.filter(({ is }) => is === "withheld")).toHaveLength(100);
+  });
+
+  it("lets no new phrase come about, and that is said", async () => {
+    const relay = relayModel();
+    const way = withholding(
+      relay,
+      (id) => id !== idOf(entry) && !relay.records(vaultOf()).some((one) => one.id === id),
+    );
+    way.isHonest = true;
+    const one = await device(1, way.fetch);
+    await one.win("mine");
+    await settle(one);
+    way.isHonest = false;
+    const moving = { ...one.syncing };
+    for (let i = 0; i < 2; i++)
+      expect(await moveVault(moving)).toMatchObject({ ok: false, problem: { type: "Withheld" } });
+    way.isHonest = true;
+    expect(await moveVault(moving)).toMatchObject({ ok: true });
+    expect(relay.records(vaultOf())).toEqual([]);
+  });
+
   it("is sent again as it is with each sync, until it is erased", async () => {
     const relay = relayModel();
-    const one = await device(1, withholding(relay, idOf(entry)).fetch);
+    const one = await device(1, withholding(relay, (id) => id === idOf(entry)).fetch);
     await imported(one, [line]);
     await one.sync();
     const { own } = await one.state();
@@ -136,7 +181,7 @@ describe("what a relay says another device sent first", () => {
 
   it("is missed by the others as well where the relay says instead that it was erased", async () => {
     const relay = relayModel();
-    const way = withholding(relay, idOf(entry), { gone: true });
+    const way = withholding(relay, (id) => id === idOf(entry), { gone: true });
     const [one, two] = [await device(1, way.fetch), await device(2, relay.fetch)];
     await imported(one, [line]);
     await one.win("after");
