@@ -34,12 +34,15 @@ export async function* heads(
         if (type === "Gone" || type === "Unauthorised" || type === "NotFound" || type === "Strange") return;
       } else reader = answer.body?.getReader();
       let waiting = "";
+      let hasTold = false;
       while (reader && !signal.aborted) {
         const heard = await listen(reader, sleep);
         if (heard === null) break;
         const found = headsIn(waiting + decoder.decode(heard, { stream: true }));
         waiting = found.rest.slice(-10_000);
-        attempt = 0;
+        // A stream that ends once it told how far the vault is, is taken up again with longer pauses.
+        if (hasTold) attempt = 0;
+        hasTold ||= found.heads.length > 0;
         yield* found.heads;
       }
     } catch {

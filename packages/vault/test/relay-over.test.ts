@@ -180,6 +180,23 @@ describe("news from a relay", () => {
     expect(times).toBe(5);
   });
 
+  it("are asked for more and more rarely where the stream ends with its first word", async () => {
+    const model = relayModel();
+    const pauses: number[] = [];
+    const relay = relayOver({
+      url: URL_OF_RELAY,
+      // The model tells its head, and ends.
+      fetch: model.fetch,
+      sleep: (ms) => (ms >= 30_000 ? new Promise(() => {}) : Promise.resolve(void pauses.push(ms))),
+      random: () => Uint8Array.of(0),
+    });
+    await relay.register({ ...access, ...registration });
+    const over = new AbortController();
+    const heard: number[] = [];
+    for await (const head of relay.live(access, over.signal)) if (heard.push(head) === 6) over.abort();
+    expect(pauses).toEqual([200, 400, 800, 1600, 3200]);
+  });
+
   it.each(["unknown", "deleted"])("end without a word where the vault is %s", async (why) => {
     const model = relayModel();
     const relay = listening(model.fetch);

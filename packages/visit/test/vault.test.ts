@@ -96,6 +96,39 @@ describe("a vault that is kept in step", () => {
   });
 });
 
+describe("a relay that tells of something new", () => {
+  it("for ever, and has nothing, is asked with pauses that grow", async () => {
+    const model = relayModel();
+    const me = deviceAt(model, 1);
+    const vault = value(await start(me, RELAY));
+    let [told, pulls, rested] = [0, 0, 0];
+    const enough = new AbortController();
+    const fetch: Means["fetch"] = async (url, init) => {
+      if (!url.endsWith("/live")) {
+        if (url.includes("/records?") && ++pulls === 40) enough.abort();
+        return model.fetch(url, init);
+      }
+      const read = async () => {
+        await new Promise(setImmediate);
+        const value = new TextEncoder().encode(`event: head\ndata: {"head":${++told}}\n\n`);
+        return { done: false, value };
+      };
+      const body = { getReader: () => ({ read, cancel: async () => {} }) };
+      return { status: 200, headers: { get: () => null }, text: async () => "", body };
+    };
+    // Only what the keeper does of its own accord is passed over; what waits for something waits for it.
+    const rest: Means["sleep"] = (ms, signal) => {
+      if (ms === 45_000 || ms === 5 * MINUTE || ms === 30_000) return sleep(ms, signal);
+      rested += ms;
+      return Promise.resolve();
+    };
+    const keeper = keepInStep({ ...me, fetch, sleep: rest }, vault);
+    await new Promise((done) => enough.signal.addEventListener("abort", done));
+    await keeper.stop();
+    expect(rested).toBeGreaterThan(60 * MINUTE);
+  });
+});
+
 describe("how a vault stands", () => {
   it("speaks of other devices once one was heard of, and before that of the relay alone", async () => {
     const model = relayModel();

@@ -30,7 +30,9 @@ export interface Listeners {
 /** Without a live stream the relay is still asked so often, in milliseconds. */
 const BY_ITSELF = 5 * 60_000;
 /** The first pause after a trouble, and the longest, in milliseconds. */
-const PAUSES = { first: 2_000, longest: 5 * 60_000 };
+const PAUSES = { first: 2_000, longest: BY_ITSELF };
+/** So often a relay may tell of something new and there is nothing: our own records come back so. Then it is listened to with pauses. */
+const FOR_NOTHING = 3;
 
 /**
  * Keeps a journal and its vault in step until it is stopped: syncs at once, when asked, when the relay tells of something new, and now
@@ -43,6 +45,7 @@ export const keepInStep = (given: Means, vault: string, { standing, received, mo
   let isPoked = false;
   let isSyncing = false;
   let failures = 0;
+  let forNothing = 0;
   let head = -1;
   let listening: Promise<void> | null = null;
 
@@ -64,8 +67,11 @@ export const keepInStep = (given: Means, vault: string, { standing, received, mo
     if (!known.ok || over.signal.aborted) return;
     const { keys, state } = known.value;
     const access = { vault, token: keys.readToken };
-    for await (const newest of relayAt(means, state.relay).live(access, over.signal))
-      if (newest !== head) poke("looked");
+    for await (const newest of relayAt(means, state.relay).live(access, over.signal)) {
+      if (newest === head) continue;
+      if (++forNothing > FOR_NOTHING) await means.sleep(pauseBefore(forNothing - FOR_NOTHING, means.random, PAUSES));
+      poke("looked");
+    }
   };
 
   const pause = (ms: number): Promise<void> => {
@@ -92,6 +98,7 @@ export const keepInStep = (given: Means, vault: string, { standing, received, mo
         moved?.();
         break;
       }
+      if (synced.ok && synced.value.received + synced.value.sent > 0) forNothing = 0;
       if (synced.ok && synced.value.received > 0) await received?.(synced.value.received);
       await tell();
       if (synced.ok) {
