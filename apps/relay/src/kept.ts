@@ -72,6 +72,7 @@ export const openKept = async ({
         keeping,
         watch,
         metrics,
+        answers: roomFor(terms.underWay),
         invite: secret(invite),
         metricsToken: secret(asked.token),
         breath: terms.patience.breath,

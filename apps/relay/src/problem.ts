@@ -36,6 +36,10 @@ export const refusal = (name: RefusalName, headers: Readonly<Record<string, stri
   return problem(status, title, { ...ALWAYS[name], ...headers }, `urn:reprise:problem:${name}`);
 };
 
+/** What is answered where there is no room for it just now. */
+export const tooMuch = (): Response =>
+  problem(503, "Too much is under way here. Try again in a moment.", { "retry-after": "2" });
+
 const ALWAYS: Partial<Readonly<Record<RefusalName, Readonly<Record<string, string>>>>> = {
   unauthorised: { "www-authenticate": 'Bearer realm="vault"' },
   stopping: { "retry-after": "5", connection: "close" },

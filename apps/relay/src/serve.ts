@@ -11,6 +11,7 @@ import { logTo } from "./log.ts";
 import { namesOf } from "./names.ts";
 import { problem } from "./problem.ts";
 import { relayApp } from "./relay-app.ts";
+import { isStream } from "./routes/live.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { USUAL, type Terms } from "./terms.ts";
 
@@ -87,7 +88,12 @@ export const serve = async (place: Place): Promise<Result<Serving, Refusal>> => 
   let underWay = 0;
   server.on("request", (asked, answered) => {
     underWay++;
-    answered.once("close", () => underWay--);
+    // Who takes an answer drop by drop does not hold its room for ever.
+    const late = isStream(asked.url) ? undefined : setTimeout(() => answered.destroy(), terms.patience.whole).unref();
+    answered.once("close", () => {
+      underWay--;
+      clearTimeout(late);
+    });
     void listener(asked, answered);
   });
   server.on("clientError", refuseUnread);

@@ -10,7 +10,7 @@ export interface Terms {
   readonly newVault: Rate;
   readonly vault: Rate;
   readonly audience: Audience;
-  /** How much may be sent at once by all together, in bytes: what is read and worked on takes several times that in memory. */
+  /** How much may be sent at once by all together, and how much given back, in bytes: what is sent takes several times that in memory. */
   readonly underWay: number;
   /** Connections to PostgreSQL, and to this process. */
   readonly connections: { readonly database: number; readonly clients: number };

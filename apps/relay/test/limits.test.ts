@@ -1,8 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { connect } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { roomFor } from "../src/limits.ts";
+import { saidAtLength } from "../src/routes/long-answer.ts";
+import { USUAL } from "../src/terms.ts";
 import { ask } from "./ask.ts";
-import { device, listen, newDevice, newKeys, newRecord, refusedAs } from "./device.ts";
+import { device, listen, newDevice, newKeys, newRecord, refusedAs, until } from "./device.ts";
 import { serving } from "./served.ts";
 
 describe("an invitation", () => {
@@ -105,6 +108,56 @@ describe("limits", () => {
     expect(status).toBe(200);
     // What is larger than all the room is taken alone.
     expect((await other.push(newRecord(randomBytes(20_000)))).status).toBe(200);
+  });
+
+  it("end how much is given back at once to those who do not take it", async () => {
+    const room = roomFor(1_000_000);
+    const long = { text: "a".repeat(600_000) };
+    const [first, short] = [saidAtLength(room, long), saidAtLength(room, { text: "a" })];
+    expect(saidAtLength(room, long)).toBeNull();
+    expect(await short?.json()).toEqual({ text: "a" });
+    await first?.body?.cancel();
+    const second = saidAtLength(room, long);
+    expect(second?.headers.get("content-length")).toBe(String(600_012));
+    const reader = second?.body?.getReader();
+    await reader?.read();
+    expect(saidAtLength(room, long)).toBeNull();
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read());
+    expect(await saidAtLength(room, long)?.json()).toEqual(long);
+  });
+
+  it("leave whoever takes what is given back all of it, again and again, however long it is", async () => {
+    const { url } = await serving({ terms: { underWay: 10_000 } });
+    const mine = await newDevice(url);
+    const records = Array.from({ length: 60 }, () => newRecord(randomBytes(60_000)));
+    for (let from = 0; from < 60; from += 20) await mine.stored(...records.slice(from, from + 20));
+    for (let i = 0; i < 3; i++) {
+      const { records: given, next, head } = await mine.page();
+      expect(given.map(({ id }) => id)).toEqual(records.slice(0, given.length).map(({ record }) => record.id));
+      // A page has some three million bytes at most.
+      expect([given.length < 60, next < head]).toEqual([true, true]);
+    }
+  });
+
+  it("end how long an answer may take to be taken", async () => {
+    const { url } = await serving({ terms: { patience: { ...USUAL.patience, head: 200, whole: 500, breath: 100 } } });
+    const mine = await newDevice(url);
+    for (let i = 0; i < 5; i++) await mine.stored(...Array.from({ length: 20 }, () => newRecord(randomBytes(60_000))));
+    const { host, port } = new URL(url);
+    const slow = connect(Number(port), "127.0.0.1");
+    onTestFinished(() => void slow.destroy());
+    const asked = `GET /v1/vaults/${mine.keys.id}/records?limit=100 HTTP/1.1\r\nhost: ${host}\r\nauthorization: Bearer ${mine.keys.read}\r\n\r\n`;
+    slow.write(asked.repeat(20));
+    // Nothing is read for longer than that, by the relay's own clock: a stream may last, and says now and then that it is there.
+    const heard = await listen(url, mine.keys);
+    await until(() => heard.raw().split(": here").length > 10);
+    heard.leave();
+    let length = 0;
+    const ended = new Promise((done) => slow.once("close", done).once("error", () => {}));
+    slow.on("data", (part) => (length += part.length));
+    await ended;
+    expect(length).toBeLessThan(20 * 2_000_000);
+    expect((await mine.pull()).status).toBe(200);
   });
 
   it("end who listens to one vault", async () => {

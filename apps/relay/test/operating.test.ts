@@ -139,6 +139,7 @@ describe("a token that opens nothing", () => {
           keeping,
           watch,
           metrics: metricsOf(),
+          answers: roomFor(USUAL.underWay),
           invite: null,
           metricsToken: null,
           breath: 1000,

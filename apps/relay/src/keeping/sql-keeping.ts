@@ -16,8 +16,8 @@ export interface Sql {
   readonly clock: () => number;
 }
 
-/** How many records are read by one question, and after how many bytes a page is long enough. */
-const [ROWS, LONG_ENOUGH] = [128, 4 * 1024 * 1024];
+/** How many records are read by one question, and after how many bytes a page is long enough: it has three times that at most. */
+const [ROWS, LONG_ENOUGH] = [32, 1024 * 1024];
 /** How many records are deleted by one transaction, so that no other waits long. */
 const WIPED = 500;
 /** How many vaults a sweep looks at before it looks again. */

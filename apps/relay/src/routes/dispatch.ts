@@ -3,7 +3,7 @@ import type { Limiter, Room } from "../limits.ts";
 import type { Vault } from "../keeping/keeping.ts";
 import { troubleOf } from "../keeping/trouble.ts";
 import { placesOf, type Log } from "../log.ts";
-import { problem, refusal, type RefusalName } from "../problem.ts";
+import { problem, refusal, tooMuch, type RefusalName } from "../problem.ts";
 import { bearerOf, opened } from "./access.ts";
 import { documentOf, lengthOf } from "./body.ts";
 import type { Asked, Rooms, Route } from "./route.ts";
@@ -84,7 +84,7 @@ const through = async (
     if (pause !== null) return refusal("too-many", { "retry-after": String(pause) });
   }
   const leave = route.body ? room(lengthOf(request, route.body.limit)) : () => {};
-  if (leave === null) return problem(503, "Too much is under way here. Try again in a moment.", { "retry-after": "2" });
+  if (leave === null) return tooMuch();
   try {
     const sent = await sentFor(route, request, searchParams);
     if (sent instanceof Response) return sent;

@@ -3,6 +3,9 @@ import { refusal } from "../problem.ts";
 import type { Reach } from "../keeping/keeping.ts";
 import { route } from "./route.ts";
 
+/** Whether what is asked for is a stream, which may last; any other answer ends. */
+export const isStream = (url = ""): boolean => /^[^?]*\/live$/.test(url);
+
 /** Who does not read this much, in characters, is gone. */
 const UNREAD = 64 * 1024;
 

@@ -1,5 +1,6 @@
 import type { GenericSchema, InferOutput } from "valibot";
 import type { Keeping, Vault } from "../keeping/keeping.ts";
+import type { Room } from "../limits.ts";
 import type { Metrics } from "../metrics.ts";
 import type { Watch } from "../watch.ts";
 
@@ -8,6 +9,8 @@ export interface Rooms {
   readonly keeping: Keeping;
   readonly watch: Watch;
   readonly metrics: Metrics;
+  /** For what is given back, until it is taken. */
+  readonly answers: Room;
   /** The SHA-256 of the code that lets a new vault in; null when any may come. */
   readonly invite: Uint8Array | null;
   /** The SHA-256 of the token that may read the metrics; null when nobody may here. */
@@ -56,9 +59,9 @@ export interface Route<Body extends GenericSchema = GenericSchema, Query extends
 export const route = <Body extends GenericSchema, Query extends GenericSchema>(one: Route<Body, Query>): Route =>
   one as unknown as Route;
 
-/** An answer with a document in it, never kept by anyone on the way. */
+/** What stands over a document: nobody on the way keeps it. */
+export const DOCUMENT = { "content-type": "application/json", "cache-control": "no-store" };
+
+/** An answer with a document in it. */
 export const said = (status: number, document: unknown): Response =>
-  new Response(`${JSON.stringify(document)}\n`, {
-    status,
-    headers: { "content-type": "application/json", "cache-control": "no-store" },
-  });
+  new Response(`${JSON.stringify(document)}\n`, { status, headers: DOCUMENT });

@@ -1,8 +1,9 @@
 import { bytesOf, bytesOfLength, hashOf, isSame, textOf } from "../bytes.ts";
 import type { Offered } from "../keeping/keeping.ts";
-import { refusal } from "../problem.ts";
+import { refusal, tooMuch } from "../problem.ts";
 import { cursor, newVault, page, PAGE, push, PUSH, SEALED_TEXT, stored, vaultMade } from "./forms.ts";
 import { live } from "./live.ts";
+import { saidAtLength } from "./long-answer.ts";
 import { route, said } from "./route.ts";
 
 const VAULT = "/v1/vaults/:vault";
@@ -97,13 +98,13 @@ const pull = route({
     200: { says: "A page; go on from `next` until it is `head`.", schema: page },
     409: { says: "cursor-unknown" },
   },
-  run: async ({ rooms: { keeping }, vault, query }) => {
+  run: async ({ rooms: { keeping, answers }, vault, query }) => {
     const after = Number(query.after ?? 0);
     const last = query.last === undefined ? null : bytesOfLength(query.last, 32);
     if ((after > 0 || query.last !== undefined) && last === null) return refusal("bad-request");
     const found = await keeping.page(vault, { after, last }, Number(query.limit ?? PAGE.usual));
     if (!found) return refusal("cursor-unknown");
-    return said(200, {
+    const whole = {
       records: found.records.map(({ id, seq, sealed }) => ({
         id: textOf(id),
         seq,
@@ -111,7 +112,8 @@ const pull = route({
       })),
       next: found.next,
       head: found.head,
-    });
+    };
+    return saidAtLength(answers, whole) ?? tooMuch();
   },
 });
 
