@@ -60,7 +60,7 @@ export const openVisit = async (
   if (!first.ok) return first;
   let loaded = first.value;
   let memory: Memory = remember(loaded.entries);
-  let added: readonly Entry[] = [];
+  let added: Entry[] = [];
   let warned = false;
   const batches: (readonly EntryId[])[] = [];
 
@@ -93,7 +93,7 @@ export const openVisit = async (
     });
     if (!recorded.ok) return recorded;
     memory.add(recorded.value);
-    added = [...added, ...recorded.value];
+    added.push(...recorded.value);
     // That words met care stands, whatever is taken back of them: they are not said again, and help stays until they are safe.
     batches.push(recorded.value.filter(({ type }) => type !== "care/noticed").map(({ id }) => id));
     return recorded;

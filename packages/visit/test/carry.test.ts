@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { attempted, goalAdded, setBack, winNoted } from "@reprise/engine";
-import { carryIn, carryOut, linesOf, type Pieces } from "../src/carry/index.ts";
-import { emptyStore, value, visitTo } from "./any.ts";
+import { carryIn, carryOut, linesOf, takeLines, type Pieces } from "../src/carry/index.ts";
+import { emptyStore, noon, value, visitTo } from "./any.ts";
 
 /** All lines of a file. */
 const all = async (input: Pieces): Promise<readonly (string | null)[]> => {
@@ -82,6 +82,52 @@ describe("a table", () => {
       "01KS2D7V805PD5QW8QSQQP4NRN",
       "01KS2D7V80B26GBWSM9GPGHAB4",
     ]);
+  });
+
+  it("is counted by its rows, and known by them the second time", async () => {
+    const store = emptyStore();
+    const rows = `${table}\nattempt,nonsense,Latin,a,1`;
+    const first = value(await carryIn(await visitTo(store), "csv", [rows]));
+    expect(first).toMatchObject({ read: 3, recorded: 2, known: 0, skipped: [{ line: 4 }] });
+    const again = value(await carryIn(await visitTo(store), "csv", [rows]));
+    expect(again).toMatchObject({ read: 3, recorded: 0, known: 2, skipped: [{ line: 4 }] });
+  });
+
+  it("leaves out rows whose goal has no name that can be kept", async () => {
+    const rows = `entry,when,goal,result\nattempt,2026-05-01T10:00:00Z,${"a".repeat(201)},1`;
+    expect(value(await carryIn(await visitTo(), "csv", [rows]))).toMatchObject({ recorded: 0, skipped: [{ line: 2 }] });
+  });
+
+  it("is told from what is none, which is refused", async () => {
+    for (const text of ['{"id":1}\n', "", "what,result\na,1\n"])
+      expect(await carryIn(await visitTo(), "csv", [text])).toMatchObject({ ok: false, problem: { type: "NoTable" } });
+  });
+});
+
+describe("drafts that are read line by line", () => {
+  const lineOf = (draft: object): string => `${JSON.stringify(draft)}\n`;
+
+  it("are kept together, however early they happened; what is wrong among them is left out alone, by its line", async () => {
+    const store = emptyStore();
+    const visit = await visitTo(store);
+    const [goal] = value(await visit.record([goalAdded({ title: "Latin" })]));
+    const setbacks = value(await visit.record([setBack({ what: "it did not work" })]));
+    const tries = Array.from({ length: 300 }, (_, i) => {
+      const when = noon.instant - (300 - i) * 60_000;
+      return lineOf({ type: "attempts/attempted", body: { goal: i % 100 === 7 ? "0" : goal?.id, result: 0.5 }, when });
+    });
+    const letGo = lineOf({ type: "attempts/let-go", body: { recovery: setbacks[0]?.id } });
+    let commits = 0;
+    const counting = { ...store, record: ((...given) => (commits++, store.record(...given))) as typeof store.record };
+    const carried = value(
+      await takeLines(await visitTo(counting), [...tries, letGo, letGo, "nothing\n", ...tries.slice(0, 2)], {
+        drafts: true,
+      }),
+    );
+    expect(carried).toMatchObject({ read: 305, recorded: 300 });
+    expect(carried.skipped.map(({ line }) => line)).toEqual([8, 108, 208, 302, 303]);
+    expect(commits).toBeLessThan(50);
+    expect((await visitTo(store)).learner().attempts.counts.attempts).toBe(299);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Refusal, Result } from "@reprise/engine";
+import { ok, type Refusal, type Result } from "@reprise/engine";
 import type { Visit } from "../visit.ts";
 import { csvLines } from "./csv.ts";
 import { textOf, type Pieces } from "./lines.ts";
@@ -21,12 +21,14 @@ export const carryIn = async (
   pause: () => Promise<void> = async () => {},
 ): Promise<Result<Carried, Refusal>> => {
   if (as === "reprise") return takeLines(visit, input);
-  const { lines, read, skipped } = await csvLines(await textOf(input), visit.learner(), visit.now(), pause);
-  const taken = await takeLines(
-    visit,
-    lines.map((line) => `${line}\n`),
-  );
-  return taken.ok
-    ? { ok: true, value: { ...taken.value, read, skipped: [...skipped, ...taken.value.skipped] } }
-    : taken;
+  const table = await csvLines(await textOf(input), visit.learner(), visit.now(), pause);
+  if (!table.ok) return table;
+  const { said, besides, read, skipped } = table.value;
+  // First what goes with the rows: no word of crisis is ever there without the care it meets.
+  const ready = await takeLines(visit, ended(besides));
+  if (!ready.ok) return ready;
+  const taken = await takeLines(visit, ended(said));
+  return taken.ok ? ok({ ...taken.value, read, skipped }) : taken;
 };
+
+const ended = (lines: readonly string[]): readonly string[] => lines.map((line) => `${line}\n`);

@@ -10,11 +10,15 @@ import {
   happened,
   DAY,
   kinds,
+  ok,
+  refuse,
   setBack,
   winNoted,
   type Draft,
   type Learner,
   type Now,
+  type Refusal,
+  type Result,
 } from "@reprise/engine";
 import { noticedAfter } from "@reprise/engine/record";
 import { readInstant } from "../instant.ts";
@@ -76,22 +80,28 @@ export const csvText = (learner: Learner, { entries, hidden }: Readable): string
 /** After so many rows others have a turn: words of crisis are looked for in each, and that takes its time. */
 const TURN = 200;
 
+/** A table as journal lines: what its rows say, and the goals and words of crisis that go with them. */
+interface Table {
+  readonly said: readonly string[];
+  readonly besides: readonly string[];
+  /** How many rows were read. */
+  readonly read: number;
+  readonly skipped: readonly Skipped[];
+}
+
 /** What a table says, as journal lines: a row read twice becomes the same entry, so importing again changes nothing. */
 export const csvLines = async (
   text: string,
   learner: Learner,
   { instant, offset }: Now,
   pause: () => Promise<void>,
-): Promise<{
-  readonly lines: readonly string[];
-  readonly read: number;
-  readonly skipped: readonly Skipped[];
-}> => {
-  const lines: string[] = [];
+): Promise<Result<Table, Refusal>> => {
+  const said: string[] = [];
+  const besides: string[] = [];
   const skipped: Skipped[] = [];
   const encoder = new TextEncoder();
   const goals = new Map(Object.values(learner.attempts.goals).map(({ id, title }) => [title ?? "", id]));
-  const write = (draft: Draft, when: number, key: string): string => {
+  const write = (lines: string[], draft: Draft, when: number, key: string): string => {
     const id = entryId(when, sha256(encoder.encode(`${draft.type}\n${key}`)));
     lines.push(
       JSON.stringify({
@@ -116,25 +126,33 @@ export const csvLines = async (
     if (draft === null) return "The column entry takes attempt, setback or win.";
     const checked = decodeDraft(draft, kinds);
     if (!checked.ok) return checked.problem.says;
-    if (title !== "" && !goals.has(title)) goals.set(title, write(goalAdded({ title }), when.instant, title));
+    if (title !== "" && !goals.has(title)) {
+      const named = decodeDraft(goalAdded({ title }), kinds);
+      if (!named.ok) return named.problem.says;
+      goals.set(title, write(besides, named.value, when.instant, title));
+    }
     const goal = goals.get(title);
     const body = goal === undefined ? draft.body : { ...(draft.body as object), goal };
-    const id = write({ type: draft.type, body }, when.instant, JSON.stringify(row));
+    const id = write(said, { type: draft.type, body }, when.instant, JSON.stringify(row));
     const after = noticedAfter({ type: draft.type, body }, id);
-    if (after !== null) write(after, when.instant, id);
+    if (after !== null) write(besides, after, when.instant, id);
     return null;
   };
-  const rows = rowsOf(text.replace(/^\uFEFF/, ""));
+  const { names, rows } = rowsOf(text.replace(/^\uFEFF/, ""));
+  if (!names.includes("when"))
+    return refuse("NoTable", "That is no table of tries: its first line names no column when. Nothing was changed.");
   for (const [i, { row, line }] of rows.entries()) {
     if (i % TURN === TURN - 1) await pause();
     const why = take(row);
     if (why !== null) skipped.push({ line, why });
   }
-  return { lines, read: rows.length, skipped };
+  return ok({ said, besides, read: rows.length, skipped });
 };
 
-/** The rows of a table that say anything, each with the line it begins on. */
-const rowsOf = (text: string): readonly { readonly row: Row; readonly line: number }[] => {
+/** The columns of a table, and its rows that say anything, each with the line it begins on. */
+const rowsOf = (
+  text: string,
+): { readonly names: readonly string[]; readonly rows: readonly { readonly row: Row; readonly line: number }[] } => {
   const rows: { row: Row; line: number }[] = [];
   const names: string[] = [];
   let line = 1;
@@ -150,7 +168,7 @@ const rowsOf = (text: string): readonly { readonly row: Row; readonly line: numb
       from = meta.cursor;
     },
   });
-  return rows;
+  return { names, rows };
 };
 
 /** A cell as it was before a spreadsheet was kept from taking it for a formula. */

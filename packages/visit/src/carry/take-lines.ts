@@ -1,4 +1,4 @@
-import { decodeLine, kinds, ok, type Line, type Refusal, type Result } from "@reprise/engine";
+import { decodeLine, isCorrection, kinds, letGo, ok, type Line, type Refusal, type Result } from "@reprise/engine";
 import type { Visit } from "../visit.ts";
 import { linesOf, type Pieces } from "./lines.ts";
 
@@ -16,8 +16,17 @@ export interface Skipped {
   readonly why: string;
 }
 
-/** How many lines are put into the store in one transaction. */
-const BATCH = 5000;
+/** How many lines are put into the store in one transaction, and how many drafts. */
+const BATCH = { lines: 5000, drafts: 1000 };
+
+interface Given {
+  readonly draft: { readonly type: unknown; readonly body: unknown };
+  readonly line: number;
+}
+
+/** Whether a draft has to be held against what came before it: whether there is still what it takes back, or lets go of. */
+const standsAlone = ({ type }: Given["draft"]): boolean =>
+  type === letGo.type || (typeof type === "string" && isCorrection({ type }));
 
 /**
  * Reads JSON lines: whole entries are merged as they are; where `drafts` is set, {type, body, when?} is recorded. The visit does
@@ -39,6 +48,26 @@ export const takeLines = async (
     batch = [];
     return ok(null);
   };
+  let drafted: Given[] = [];
+  /** Records drafts together: what happened earlier than something known is put in its place once for all of them, not for each. */
+  const record = async (given: readonly Given[]): Promise<Result<null, Refusal>> => {
+    if (given.length === 0) return ok(null);
+    const recorded = await visit.record(given.map(({ draft }) => draft));
+    if (!recorded.ok && recorded.problem.type.startsWith("Store")) return recorded;
+    if (recorded.ok) carried.recorded += given.length;
+    else if (given.length === 1) carried.skipped.push({ line: given[0]?.line ?? 0, why: recorded.problem.says });
+    else {
+      const half = Math.ceil(given.length / 2);
+      const first = await record(given.slice(0, half));
+      return first.ok ? record(given.slice(half)) : first;
+    }
+    return ok(null);
+  };
+  const flushDrafts = async (): Promise<Result<null, Refusal>> => {
+    const given = drafted;
+    drafted = [];
+    return record(given);
+  };
   let number = 0;
   for await (const text of linesOf(input)) {
     number++;
@@ -56,28 +85,34 @@ export const takeLines = async (
       if (!flushed.ok) return flushed;
       const again = names ? await visit.reload() : ok(null);
       if (!again.ok) return again;
-      const recorded = await visit.record([draft]);
-      if (recorded.ok) carried.recorded++;
-      else if (recorded.problem.type.startsWith("Store")) return recorded;
-      else carried.skipped.push({ line: number, why: recorded.problem.says });
+      const isAlone = standsAlone(draft);
+      const before = isAlone ? await flushDrafts() : ok(null);
+      if (!before.ok) return before;
+      drafted.push({ draft, line: number });
+      const after = isAlone || drafted.length >= BATCH.drafts ? await flushDrafts() : ok(null);
+      if (!after.ok) return after;
       continue;
     }
+    const recorded = await flushDrafts();
+    if (!recorded.ok) return recorded;
     const line = decodeLine(text, kinds);
     if (!line.ok) carried.skipped.push({ line: number, why: line.problem.says });
     else {
       batch.push(line.value);
-      if (batch.length >= BATCH) {
+      if (batch.length >= BATCH.lines) {
         const flushed = await flush();
         if (!flushed.ok) return flushed;
       }
     }
   }
+  const recorded = await flushDrafts();
+  if (!recorded.ok) return recorded;
   const flushed = await flush();
-  return flushed.ok ? ok(carried) : flushed;
+  return flushed.ok ? ok({ ...carried, skipped: carried.skipped.sort((a, b) => a.line - b.line) }) : flushed;
 };
 
 /** A line that is {type, body, when?} without a stamp, as a draft; null for anything else. */
-const asDraft = (text: string): unknown => {
+const asDraft = (text: string): Given["draft"] | null => {
   let value: unknown;
   try {
     value = JSON.parse(text);
