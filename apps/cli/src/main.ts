@@ -93,7 +93,8 @@ const spoken = ({ json, text }: Said, asJson: boolean): string =>
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // Whoever reads us may stop reading ("reprise export | head"), and a terminal may go away.
   if (error.code === "EPIPE" || error.code === "EIO") process.exit(0);
-  throw error;
+  process.stderr.write("What this said could not be written out. What was recorded is kept.\n");
+  process.exit(1);
 });
 
 process.exitCode = await main(process.argv.slice(2));

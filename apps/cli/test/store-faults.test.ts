@@ -57,6 +57,33 @@ describe("a store of one's own", () => {
   });
 });
 
+describe("what is written out", () => {
+  test("goes where a link leads and through a pipe, and takes nothing that stood beside it", async () => {
+    const { folder, home } = freshFolder();
+    await run(["win", "here"], { home });
+    const script =
+      'mkdir a; echo before > a/real; ln -s a/real link; echo mine > a/real.part; mkfifo pipe; cat pipe > read & sh "$0" export -o link; sh "$0" export -o pipe; wait; ls a; [ -h link ] && [ -p pipe ] && echo as they were';
+    const { code, stdout } = await runShell(script, [], { home, cwd: folder });
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: "1 entry written.\n1 entry written.\nreal\nreal.part\nas they were\n",
+    });
+    const text = readFileSync(join(folder, "a", "real"), "utf8");
+    expect(text).toContain("attempts/win-noted");
+    expect(readFileSync(join(folder, "read"), "utf8")).toBe(text);
+    expect(readFileSync(join(folder, "a", "real.part"), "utf8")).toBe("mine\n");
+  });
+
+  test("where it cannot go is said in one sentence, and what was recorded is kept", async () => {
+    const { home } = freshFolder();
+    for (const args of [["win", "here"], ["export"], ["show", "--json"]])
+      expect(await runShell('exec sh "$0" "$@" > /dev/full', args, { home })).toEqual(
+        sentence(/^What this said could not be written out\. What was recorded is kept\.\n$/),
+      );
+    expect(await json(["show"], { home })).toMatchObject({ wins: 1 });
+  });
+});
+
 describe("a store that cannot be written is refused in one sentence", () => {
   test("where the folder is a file, or cannot be made", async () => {
     const { folder } = freshFolder();

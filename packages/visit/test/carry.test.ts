@@ -120,7 +120,7 @@ describe("drafts that are read line by line", () => {
     let commits = 0;
     const counting = { ...store, record: ((...given) => (commits++, store.record(...given))) as typeof store.record };
     const carried = value(
-      await takeLines(await visitTo(counting), [...tries, letGo, letGo, "nothing\n", ...tries.slice(0, 2)], {
+      await takeLines(await visitTo(counting), [[...tries, letGo, letGo, "nothing\n", ...tries.slice(0, 2)].join("")], {
         drafts: true,
       }),
     );
@@ -128,6 +128,21 @@ describe("drafts that are read line by line", () => {
     expect(carried.skipped.map(({ line }) => line)).toEqual([8, 108, 208, 302, 303]);
     expect(commits).toBeLessThan(50);
     expect((await visitTo(store)).learner().attempts.counts.attempts).toBe(299);
+  });
+});
+
+describe("a draft that comes in a piece of its own", () => {
+  it("is kept before the next piece is waited for", async () => {
+    const visit = await visitTo();
+    const seen: number[] = [];
+    const pieces = async function* (): AsyncGenerator<string> {
+      for (let i = 0; i < 3; i++) {
+        yield `${JSON.stringify(winNoted({ what: "a" }))}\n`;
+        seen.push(visit.entries().length);
+      }
+    };
+    value(await takeLines(visit, pieces(), { drafts: true }));
+    expect(seen).toEqual([1, 2, 3]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { fill, ok, type Result } from "@reprise/engine";
 import { misused, refused, type Command, type Shell, type Trouble } from "../command.ts";
 import { sitDown } from "../terminal/walk.ts";
@@ -7,6 +7,7 @@ import { backupMade } from "../vault/backups.ts";
 import { meansFor, sharing } from "../vault/means.ts";
 import { vaultsOf } from "../vault/shared.ts";
 import { words } from "../vault/words/en.ts";
+import { notWritten, writeWhole } from "../whole-file.ts";
 
 /** Sealing and opening files; fetched by the two commands that need it. */
 const sealing = () => import("@reprise/vault/backup");
@@ -44,11 +45,7 @@ export const backup: Command = {
     const day = new Date(now.instant + now.offset * 60_000).toISOString().slice(0, 10);
     const named = shell.call.options["output"];
     const file = typeof named === "string" ? named : `reprise-${day}.age`;
-    if (!(await written(file, sealed)))
-      return refused({
-        type: "NotWritten",
-        says: "That file cannot be written. Choose another place with -o; the journal is as it was.",
-      });
+    if (!(await writeWhole(file, sealed))) return refused(notWritten);
     const noted = await backupMade(shell.store, now.instant);
     if (!noted.ok) return refused(noted.problem);
     const entries = lines.value.length;
@@ -96,25 +93,6 @@ const typedTwice = async (shell: Shell): Promise<Result<Key | null, Trouble>> =>
   if (first === null || second === null) return ok(null);
   if (first !== second) return refused({ type: "NotTheSame", says: words.notTheSame });
   return ok({ secret: first, is: "passphrase", isKept: true });
-};
-
-/** Written whole beside it first, so that a full disk never leaves half a backup under the name that was asked for. */
-const written = async (file: string, bytes: Uint8Array): Promise<boolean> => {
-  const part = `${file}.part`;
-  try {
-    const handle = await open(part, "w", 0o600);
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(part, file);
-    return true;
-  } catch {
-    await rm(part, { force: true }).catch(() => {});
-    return false;
-  }
 };
 
 /** `restore`: takes a sealed file into this journal; what is here already stays. */

@@ -1,7 +1,8 @@
-import { open, rename, writeFile } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { ok, type Result } from "@reprise/engine";
 import type { Carried, InFormat, OutFormat, Pieces } from "@reprise/visit/carry";
 import { misused, refused, type Command, type Shell } from "../command.ts";
+import { notWritten, writeWhole } from "../whole-file.ts";
 
 /** How journals are carried; fetched when a command carries one, since tables and words of crisis are slow to load. */
 const carrying = () => import("@reprise/visit/carry");
@@ -102,16 +103,7 @@ export const exportCommand: Command = {
       process.stdout.write(text);
       return ok(null);
     }
-    try {
-      // Written whole beside it first, so that a full disk never leaves half an export under the name that was asked for.
-      await writeFile(`${file}.part`, text, { mode: 0o600, flush: true });
-      await rename(`${file}.part`, file);
-    } catch {
-      return refused({
-        type: "NotWritten",
-        says: "That file cannot be written. Choose another place with -o; the journal is as it was.",
-      });
-    }
-    return ok({ json: { written: file, entries }, text: `${entries} entries written.` });
+    if (!(await writeWhole(file, text))) return refused(notWritten);
+    return ok({ json: { written: file, entries }, text: `${entries} ${entries === 1 ? "entry" : "entries"} written.` });
   },
 };

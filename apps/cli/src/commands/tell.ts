@@ -32,6 +32,9 @@ const at = (call: Call): Result<number | undefined, { readonly says: string }> =
   return read.ok ? ok(read.value.instant) : read;
 };
 
+/** What it is about, where something was typed: blanks say nothing. */
+const whatOf = ({ texts: [text] }: Call): string | undefined => (text?.trim() ? text : undefined);
+
 /** Fields that were given; those that were not are left out. */
 const given = <Fields extends Record<string, unknown>>(fields: Fields) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
@@ -114,7 +117,7 @@ export const attempt: Command = {
   texts: 1,
   run: async (shell) => {
     const { call, visit } = shell;
-    const [what] = call.texts;
+    const what = whatOf(call);
     const named = difficultyNames.find((name) => name === call.options["difficulty"]);
     const size = named === undefined ? numberIn(call, "difficulty", -3, 3) : ok(difficulties[named]);
     if (!size.ok)
@@ -163,7 +166,7 @@ export const setback: Command = {
   texts: 1,
   run: async (shell) => {
     const { call, visit } = shell;
-    if (!shell.interactive && call.texts[0] === undefined) return misused("Say what went wrong: setback WHAT.");
+    if (!shell.interactive && whatOf(call) === undefined) return misused("Say what went wrong: setback WHAT.");
     const kind = oneOf(call, "kind", setbackKinds);
     if (!kind.ok) return misused(kind.problem.says);
     const willing = oneOf(call, "willing", willingness);
@@ -174,9 +177,9 @@ export const setback: Command = {
     const when = at(call);
     if (!when.ok) return misused(when.problem.says);
     const [goal, attempt] = [textOption(call, "goal"), textOption(call, "attempt")];
-    const line = call.texts[0] ?? (await askLine(shell));
+    const line = whatOf(call) ?? (await askLine(shell));
     if (line === null) return ok(null);
-    const what = line === "" ? undefined : line;
+    const what = line.trim() === "" ? undefined : line;
     const draft = setBack({
       ...numbers.value,
       ...given({ what, kind: kind.value, goal, attempt, willing: willing.value, when: when.value }),

@@ -21,6 +21,11 @@ const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
  * Only a line feed ends a line (other readers of lines also break at U+2028 and U+2029, which JSON texts may hold as they are).
  */
 export async function* linesOf(input: Pieces): AsyncGenerator<string | null> {
+  for await (const lines of linesByPiece(input)) yield* lines;
+}
+
+/** The same lines, as many together as ended with each piece. */
+export async function* linesByPiece(input: Pieces): AsyncGenerator<readonly (string | null)[]> {
   const encoder = new TextEncoder();
   // Only the first line may begin with a mark of byte order, and it is no part of it.
   let decoder = new TextDecoder("utf-8", { fatal: true });
@@ -37,15 +42,17 @@ export async function* linesOf(input: Pieces): AsyncGenerator<string | null> {
   };
   for await (const piece of input) {
     const bytes = typeof piece === "string" ? encoder.encode(piece) : piece;
+    const lines: (string | null)[] = [];
     let from = 0;
     for (let end = bytes.indexOf(LINE_END); end >= 0; end = bytes.indexOf(LINE_END, from)) {
-      yield read(joined([...begun, bytes.subarray(from, end)]));
+      lines.push(read(joined([...begun, bytes.subarray(from, end)])));
       begun = [];
       from = end + 1;
     }
     if (from < bytes.length) begun.push(bytes.subarray(from));
+    if (lines.length > 0) yield lines;
   }
-  if (begun.length > 0) yield read(joined(begun));
+  if (begun.length > 0) yield [read(joined(begun))];
 }
 
 /** All of a text file; what is not UTF-8 in it stands there as U+FFFD. */

@@ -1,6 +1,6 @@
 import { decodeLine, isCorrection, kinds, letGo, ok, type Line, type Refusal, type Result } from "@reprise/engine";
 import type { Visit } from "../visit.ts";
-import { linesOf, type Pieces } from "./lines.ts";
+import { linesByPiece, type Pieces } from "./lines.ts";
 
 /** What came of reading a file: lines read, entries new and known, and what was skipped and why. `line` counts from 1. */
 export interface Carried {
@@ -25,12 +25,12 @@ interface Given {
 }
 
 /** Whether a draft has to be held against what came before it: whether there is still what it takes back, or lets go of. */
-const standsAlone = ({ type }: Given["draft"]): boolean =>
+const standsAlone = ({ draft: { type } }: Given): boolean =>
   type === letGo.type || (typeof type === "string" && isCorrection({ type }));
 
 /**
- * Reads JSON lines: whole entries are merged as they are; where `drafts` is set, {type, body, when?} is recorded. The visit does
- * not know what was merged until it is read anew.
+ * Reads JSON lines: whole entries are merged as they are; where `drafts` is set, {type, body, when?} is recorded, no later than the piece
+ * of the input that it came in. The visit does not know what was merged until it is read anew.
  */
 export const takeLines = async (
   visit: Visit,
@@ -38,17 +38,19 @@ export const takeLines = async (
   { drafts = false }: { readonly drafts?: boolean } = {},
 ): Promise<Result<Carried, Refusal>> => {
   const carried = { read: 0, recorded: 0, known: 0, skipped: [] as Skipped[] };
-  let batch: Line[] = [];
-  const flush = async (): Promise<Result<null, Refusal>> => {
-    if (batch.length === 0) return ok(null);
-    const merged = await visit.store.merge(batch);
+  let whole: Line[] = [];
+  let drafted: Given[] = [];
+
+  const merge = async (): Promise<Result<null, Refusal>> => {
+    if (whole.length === 0) return ok(null);
+    const merged = await visit.store.merge(whole);
     if (!merged.ok) return merged;
     carried.recorded += merged.value.recorded;
     carried.known += merged.value.known;
-    batch = [];
+    whole = [];
     return ok(null);
   };
-  let drafted: Given[] = [];
+
   /** Records drafts together: what happened earlier than something known is put in its place once for all of them, not for each. */
   const record = async (given: readonly Given[]): Promise<Result<null, Refusal>> => {
     if (given.length === 0) return ok(null);
@@ -63,52 +65,54 @@ export const takeLines = async (
     }
     return ok(null);
   };
-  const flushDrafts = async (): Promise<Result<null, Refusal>> => {
+  const recordAll = (): Promise<Result<null, Refusal>> => {
     const given = drafted;
     drafted = [];
     return record(given);
   };
-  let number = 0;
-  for await (const text of linesOf(input)) {
-    number++;
-    if (text?.trim() === "") continue;
+
+  const takeDraft = async (one: Given): Promise<Result<null, Refusal>> => {
+    // A draft may name what came in whole before it.
+    if (whole.length > 0) {
+      const merged = await merge();
+      const again = merged.ok ? await visit.reload() : merged;
+      if (!again.ok) return again;
+    }
+    const isAlone = standsAlone(one);
+    const before = isAlone ? await recordAll() : ok(null);
+    if (!before.ok) return before;
+    drafted.push(one);
+    return isAlone || drafted.length >= BATCH.drafts ? recordAll() : ok(null);
+  };
+
+  const take = async (text: string | null, line: number): Promise<Result<null, Refusal>> => {
+    if (text?.trim() === "") return ok(null);
     carried.read++;
     if (text === null) {
-      carried.skipped.push({ line: number, why: "This line is not UTF-8." });
-      continue;
+      carried.skipped.push({ line, why: "This line is not UTF-8." });
+      return ok(null);
     }
     const draft = drafts ? asDraft(text) : null;
-    if (draft !== null) {
-      // A draft may name what came in whole before it.
-      const names = batch.length > 0;
-      const flushed = await flush();
-      if (!flushed.ok) return flushed;
-      const again = names ? await visit.reload() : ok(null);
-      if (!again.ok) return again;
-      const isAlone = standsAlone(draft);
-      const before = isAlone ? await flushDrafts() : ok(null);
-      if (!before.ok) return before;
-      drafted.push({ draft, line: number });
-      const after = isAlone || drafted.length >= BATCH.drafts ? await flushDrafts() : ok(null);
-      if (!after.ok) return after;
-      continue;
-    }
-    const recorded = await flushDrafts();
+    if (draft !== null) return takeDraft({ draft, line });
+    const recorded = await recordAll();
     if (!recorded.ok) return recorded;
-    const line = decodeLine(text, kinds);
-    if (!line.ok) carried.skipped.push({ line: number, why: line.problem.says });
-    else {
-      batch.push(line.value);
-      if (batch.length >= BATCH.lines) {
-        const flushed = await flush();
-        if (!flushed.ok) return flushed;
-      }
+    const read = decodeLine(text, kinds);
+    if (read.ok) whole.push(read.value);
+    else carried.skipped.push({ line, why: read.problem.says });
+    return whole.length >= BATCH.lines ? merge() : ok(null);
+  };
+
+  let line = 0;
+  for await (const texts of linesByPiece(input)) {
+    for (const text of texts) {
+      const taken = await take(text, ++line);
+      if (!taken.ok) return taken;
     }
+    const recorded = await recordAll();
+    if (!recorded.ok) return recorded;
   }
-  const recorded = await flushDrafts();
-  if (!recorded.ok) return recorded;
-  const flushed = await flush();
-  return flushed.ok ? ok({ ...carried, skipped: carried.skipped.sort((a, b) => a.line - b.line) }) : flushed;
+  const merged = await merge();
+  return merged.ok ? ok({ ...carried, skipped: carried.skipped.sort((a, b) => a.line - b.line) }) : merged;
 };
 
 /** A line that is {type, body, when?} without a stamp, as a draft; null for anything else. */
