@@ -127,10 +127,7 @@ const offerOf = (text: string): Offer | null => {
   }
 };
 
-/**
- * Takes up an offer: this device follows the vault, and the offer is deleted. The next sync makes both journals one.
- * Vaults that were followed before and have moved are left.
- */
+/** Takes up an offer: this device follows the vault, and the offer is deleted. The next sync makes both journals one. */
 export const takeOffer = async (
   store: VaultStore,
   relay: Relay,
@@ -143,20 +140,5 @@ export const takeOffer = async (
   if (!followed.ok) return followed;
   // Where deleting does not work, the relay does it by itself once the ten minutes are over.
   await endOffer(relay, link);
-  const left = await leaveMoved(store, followed.value);
-  return left.ok ? ok({ vault: followed.value, relay: offer.value.relay }) : left;
-};
-
-const leaveMoved = async (store: VaultStore, joined: string): Promise<Result<null, StoreProblem>> => {
-  const vaults = await store.vaults();
-  if (!vaults.ok) return vaults;
-  for (const vault of vaults.value) {
-    const followed = await store.ledger(vault).read();
-    if (!followed.ok) return followed;
-    const isMoved = (JSON.parse(followed.value?.state ?? "{}") as { readonly moved?: unknown }).moved === true;
-    if (vault === joined || !isMoved) continue;
-    const ended = await store.ledger(vault).end();
-    if (!ended.ok) return ended;
-  }
-  return ok(null);
+  return ok({ vault: followed.value, relay: offer.value.relay });
 };

@@ -75,17 +75,4 @@ describe("pairing", () => {
   ])("refuses what is not a link, as %s", (type, text) => {
     expect(readPairingLink(text)).toMatchObject({ ok: false, problem: { type } });
   });
-
-  it("leaves a vault that has moved, when it is paired again", async () => {
-    const model = relayModel();
-    const one = await device(1, model.fetch);
-    await one.win("a");
-    await one.sync();
-    await one.syncing.relay.remove({ vault: vaultOf(), token: keysOf(ENTROPY).writeToken });
-    expect((await syncOnce(one.syncing)).ok).toBe(false);
-    const entropy = new Uint8Array(16).fill(3);
-    const offered = value(await offerPairing(reached(model.fetch), { ...given, entropy }));
-    await takeOffer(one.store, reached(model.fetch), offered, null);
-    expect(value(await one.store.vaults())).toEqual([keysOf(entropy).id]);
-  });
 });

@@ -74,6 +74,24 @@ describe("a link for another device", () => {
   });
 });
 
+describe("a device whose journal got new words elsewhere", () => {
+  it("leaves its old vault once it came to the new one, and not for a link that leads nowhere", async () => {
+    const model = relayModel();
+    const [me, other] = [deviceAt(model, 1), deviceAt(model, 2)];
+    const old = value(await start(me, RELAY));
+    value(await join(other, value(await invite(me, old)).link));
+    value(await syncNow(other, old));
+    const used = value(await invite(me, old)).link;
+    const moved = value(await newPhrase(me, old));
+    expect(await syncNow(other, old)).toMatchObject({ ok: false, problem: { type: "Gone" } });
+    value(await join(deviceAt(model, 3), used));
+    expect(await join(other, used)).toMatchObject({ ok: false });
+    expect(value(await standings(other))).toMatchObject([{ vault: old, isMoved: true }]);
+    value(await join(other, value(await invite(me, moved)).link));
+    expect(value(await standings(other))).toMatchObject([{ vault: moved, isMoved: false }]);
+  });
+});
+
 describe("a vault that is kept in step", () => {
   it("takes being stopped for no slow line: the next one asks for as much as before", async () => {
     const model = relayModel();

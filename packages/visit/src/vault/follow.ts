@@ -28,9 +28,18 @@ export const isFree = async (means: Means): Promise<Result<null, Refusal>> => {
       "AlreadyPaired",
       `This journal is already kept at ${shared.relay}. Leave that first, then pair anew.`,
     );
-  // One whose phrase is no longer the journal's is left behind.
-  for (const { vault, isHere } of all.value) if (!isHere) await leave(means, vault);
   return ok(null);
+};
+
+/** Leaves the vaults whose phrase is no longer the journal's, once the journal came to another. */
+export const leaveMoved = async (means: Means, joined: string): Promise<Result<string, Refusal>> => {
+  const all = await standings(means);
+  if (!all.ok) return all;
+  for (const { vault, isHere, isMoved } of all.value) {
+    const left = !isHere && isMoved && vault !== joined ? await leave(means, vault) : ok(null);
+    if (!left.ok) return left;
+  }
+  return ok(joined);
 };
 
 /** Makes this journal a vault on a relay. The next sync sends it. */
@@ -55,7 +64,9 @@ const followed = async (
   { isHere = false, name }: Coming,
 ): Promise<Result<string, Refusal>> => {
   const noted = await rememberOf(means, keysOf(secret).id, { isHere });
-  return noted.ok ? followVault(means.store, secret, url, deviceName(name)) : noted;
+  if (!noted.ok) return noted;
+  const begun = await followVault(means.store, secret, url, deviceName(name));
+  return begun.ok && !isHere ? leaveMoved(means, begun.value) : begun;
 };
 
 /** Comes to the vault of some entropy. The next sync makes both journals one. */

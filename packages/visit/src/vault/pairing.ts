@@ -9,7 +9,7 @@ import {
   readPairingLink,
   takeOffer,
 } from "@reprise/vault";
-import { deviceName, isFree, type Coming } from "./follow.ts";
+import { deviceName, isFree, leaveMoved, type Coming } from "./follow.ts";
 import { changeVault, knownVault, relayAt, relayUrl, syncing, type Means } from "./means.ts";
 import { forgetOf, rememberOf, rememberTrouble, remembered } from "./remembered.ts";
 import { standings } from "./standing.ts";
@@ -76,7 +76,7 @@ export const join = async (means: Means, link: string, coming: Coming = {}): Pro
   if (!taken.ok) return taken;
   const { vault } = taken.value;
   const noted = await rememberOf(means, vault, { isHere: false });
-  return noted.ok ? ok(vault) : noted;
+  return noted.ok ? leaveMoved(means, vault) : noted;
 };
 
 /**
