@@ -8,7 +8,6 @@ import {
   offerPairing,
   pairingLink,
   readPairingLink,
-  syncOnce,
   takeOffer,
 } from "../src/index.ts";
 import { dice, value } from "./any.ts";
