@@ -129,6 +129,16 @@ describe("one machine", () => {
       { ...own, via: "1.1 proxy" },
     ])
       expect(await ask(url, headers), JSON.stringify(headers)).toBe(403);
+    // A secret that anyone could make up opens nothing, not even to its own user.
+    for (const body of [
+      JSON.stringify({ once: "A".repeat(22) }),
+      '{"once":""}',
+      '{"once":1}',
+      '{"twice":"A"}',
+      "{ }",
+      "",
+    ])
+      expect(await ask(url, own, body), body).toBe(403);
     expect((await fetch(`${url}/local/join`)).status).toBe(403);
     expect((await fetch(`${url}/local/none`, { method: "POST", headers: own, body: "{}" })).status).toBe(405);
   });

@@ -41,15 +41,20 @@ export const localDoor = (own: Own, sameUser: typeof isSameUser = isSameUser): L
     headers.get("content-type") === "application/json" &&
     !IN_BETWEEN.some((name) => headers.has(name));
 
-  /** Whether what was sent holds the secret that opens once; it is of no use afterwards. */
-  const isOnce = async (request: Request): Promise<boolean> => {
-    const length = Number(request.headers.get("content-length") ?? NaN);
-    if (waiting === null || !(length <= LONGEST)) return false;
-    const text = await request.text();
-    const given = bytesOfLength(/^\{"once":"([\w-]{1,64})"\}$/.exec(text)?.[1] ?? "", ONCE_BYTES);
-    if (!given || !isSame(hashOf(given), waiting)) return false;
+  /** Whether this is the secret that opens once; it is of no use afterwards. */
+  const opens = (once: string): boolean => {
+    const given = bytesOfLength(once, ONCE_BYTES);
+    if (waiting === null || !given || !isSame(hashOf(given), waiting)) return false;
     waiting = null;
     return true;
+  };
+
+  /** Whoever brings a secret comes by a link, which anyone can make up: it has to be the right one, whosever the connection is. */
+  const isOwner = async (request: Request, ends: Ends): Promise<boolean> => {
+    const length = Number(request.headers.get("content-length") ?? NaN);
+    if (!(length <= LONGEST)) return false;
+    const text = await request.text();
+    return text === "{}" ? sameUser(ends) === true : opens(/^\{"once":"([\w-]{1,64})"\}$/.exec(text)?.[1] ?? "");
   };
 
   return {
@@ -63,8 +68,7 @@ export const localDoor = (own: Own, sameUser: typeof isSameUser = isSameUser): L
       if (pathname !== "/local/join" && pathname !== "/local/erase") return null;
       if (!isOurPage(request, host, ends))
         return problem(403, "Only a page of this machine may ask for this.", {}, NOT_YOURS);
-      const isOwner = sameUser(ends) === true || (await isOnce(request));
-      if (!isOwner)
+      if (!(await isOwner(request, ends)))
         return problem(403, "This machine's journal is someone else's, or cannot tell whose you are.", {}, NOT_YOURS);
       if (pathname === "/local/erase")
         return (await own.erase())
