@@ -15,6 +15,8 @@ export interface Own {
 export interface LocalDoor {
   /** Null for a path that is not behind this door. `host` is the name under which this relay was asked, already looked at. */
   readonly answer: (request: Request, host: string, ends: Ends) => Promise<Response | null>;
+  /** Whether another user of this machine asks. False as well where the machine does not tell whose a connection is. */
+  readonly isOthers: (ends: Ends) => boolean;
   /** A secret that opens the door once, for machines that do not tell whose a connection is. Each call makes the one before useless. */
   readonly once: () => string;
 }
@@ -58,6 +60,7 @@ export const localDoor = (own: Own, sameUser: typeof isSameUser = isSameUser): L
   };
 
   return {
+    isOthers: (ends) => sameUser(ends) === false,
     once: () => {
       const secret = randomBytes(ONCE_BYTES);
       waiting = hashOf(secret);
