@@ -26,9 +26,7 @@ const servingWith = async (env: Given["env"] & object, home: string, ...options:
   onTestFinished(() => void child.kill("SIGKILL"));
   const { url, link } = JSON.parse(await line(child)) as { readonly url: string; readonly link?: string };
   // It says where it is before it has opened the journal.
-  await expect
-    .poll(() => asked(journalOf(home), "SELECT 1 FROM sqlite_schema").length, { timeout: 15_000 })
-    .toBeGreaterThan(0);
+  await expect.poll(() => ask(url, pageOf(url)), soon).toBe(200);
   return { child, url, link, said: () => stderr };
 };
 
