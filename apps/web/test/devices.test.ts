@@ -66,6 +66,7 @@ describe("a link for another device", { timeout: PATIENCE }, () => {
     const other = await fresh();
     await other.page.goto(link);
     await other.isAt("Bring that journal here?");
+    for (const said of [words.joinSayEmpty, words.joinOwn]) await other.reads(said);
     expect(other.page.url()).toBe(`${relay.url}/devices/join/`);
     await other.tap("Bring it here");
     await other.isAt("They are together.");

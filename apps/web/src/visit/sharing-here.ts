@@ -1,7 +1,7 @@
 import { fill, ok, refuse, sayWhen, type Refusal, type Result } from "@reprise/engine";
 import * as vault from "@reprise/visit/vault";
 import { deviceKind } from "../device/kind.ts";
-import { relayIn, takeOnce } from "../devices/opened-link.ts";
+import { relayIn } from "../devices/opened-link.ts";
 import { words as data } from "../data/words/en.ts";
 import { words } from "../devices/words/en.ts";
 import { here, readAnew } from "./here.svelte.ts";
@@ -132,7 +132,7 @@ export const openSharing = async (tell: (shared: Shared | null) => void): Promis
 
   const start = await followed();
   if (!start.ok) return start;
-  if (start.value === null && !isApart()) await comesHere(takeOnce());
+  if (start.value === null && !isApart()) await comesHere(null);
   await look();
   keepers.begin();
 
@@ -182,8 +182,8 @@ export const openSharing = async (tell: (shared: Shared | null) => void): Promis
       return fetched(begun.value);
     },
     joinHere: async (once) => {
-      stayApart(false);
       const joined = await comesHere(once ?? null);
+      if (joined.ok && joined.value) stayApart(false);
       await again();
       return joined;
     },
