@@ -95,12 +95,19 @@ export const openSharing = async (tell: (shared: Shared | null) => void): Promis
     if (!found.ok) return found;
     return found.value.isChanging ? refuse("Changing", words.changing) : ok(found.value.vault);
   };
-  /** Fetches what is there at once. The journal is shared by now: whatever keeps the relay from it comes later, and is said as its standing. */
+  /**
+   * Fetches what is there at once. A trouble that passes, or keeps this device from sending alone, is said as its standing: the journal
+   * is shared all the same. With any other there is nothing to share, so the vault is left again.
+   */
   const fetched = async (id: string): Promise<Result<Joined, Refusal>> => {
     const before = here.entries.length;
     const synced = await vault.syncNow(means, id);
+    const why = synced.ok ? null : synced.problem.type;
+    const isShared = why === null || vault.isPassing(why) || why === "QuotaFull";
+    if (!isShared) await vault.leave(means, id);
     await readAnew();
     await again();
+    if (!synced.ok && !isShared) return why === "Gone" ? refuse("Gone", words.joinGone) : synced;
     return ok({ received: synced.ok ? Math.max(synced.value.received, here.entries.length - before) : null });
   };
   const used = async (invitation: vault.Invitation): Promise<boolean> => {
@@ -153,6 +160,7 @@ export const openSharing = async (tell: (shared: Shared | null) => void): Promis
       const known = await followed();
       if (!known.ok) return known;
       if (known.value?.isChanging) return refuse("Changing", words.changing);
+      if (known.value?.isMoved) return refuse("Moved", words.movedSay);
       let id = known.value?.vault;
       if (id === undefined) {
         const started = await vault.start(means, relay, { ...coming(), ...(code !== "" && { invite: code }) });

@@ -76,8 +76,9 @@ export const standings = async (means: Means): Promise<Result<readonly Standing[
   return ok(all.sort((a, b) => Number(a.isHere) - Number(b.isHere)));
 };
 
-/** Troubles that pass by themselves. */
 const PASSING: ReadonlySet<string> = new Set(["Unreachable", "Stopping", "TooMany", "Busy"]);
+/** Whether a trouble of this type passes by itself. */
+export const isPassing = (type: string): boolean => PASSING.has(type);
 /** After so long, in milliseconds, it is said since when the relay was not reached. */
 const A_WHILE = 60 * 60_000;
 
@@ -88,7 +89,7 @@ export const standingSays = (
   when: (at: number) => string,
 ): string => {
   if (isMoved) return problemOfType("Gone").says;
-  if (trouble && !PASSING.has(trouble.type)) return trouble.says;
+  if (trouble && !isPassing(trouble.type)) return trouble.says;
   if (trouble && now - trouble.since >= A_WHILE)
     return `The relay was not reached since ${when(trouble.since)}. What you record is kept here.`;
   if (trouble) return "Waiting for the network. What you record is kept here.";
