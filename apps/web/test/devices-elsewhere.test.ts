@@ -7,6 +7,7 @@ import { words as lock } from "../src/lock/words/en.ts";
 import { AFTERNOON, PATIENCE, phoneOf, serveReprise, SOON } from "./hand.ts";
 import { staticCopy } from "./house.ts";
 import { putsOn } from "./locking.ts";
+import { wrongWith } from "./looking.ts";
 import { relayProcess } from "./relay-process.ts";
 import { staticHost } from "./static-host.ts";
 import { hasHeard, joinBy, linkFrom, winOn } from "./together.ts";
@@ -174,6 +175,7 @@ describe("on one machine", { timeout: PATIENCE }, () => {
 
     await me.page.goto(link);
     for (const said of [words.joinSayMachine, words.joinOwnMachine]) await me.reads(said);
+    expect(await wrongWith(me)).toEqual([]);
     await me.tap("Bring them together");
     await me.isAt("They are together.");
     await expect.poll(() => terminal("export"), SOON).toContain("Only in this browser");
