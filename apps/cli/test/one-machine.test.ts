@@ -5,6 +5,7 @@ import { kinds, winNoted } from "@reprise/engine";
 import { entriesFor } from "@reprise/engine/record";
 import { openNodeStore } from "@reprise/stores/node";
 import { sleep } from "@reprise/visit";
+import { ENTROPY_BYTES, keysOf } from "@reprise/vault";
 import { eraseHere, joinHere, keepInStep, standings, type Means } from "@reprise/visit/vault";
 import { environment, freshFolder, json, run, startReprise, type Given } from "./run.ts";
 import { asked, homes, journalOf, linesOf } from "./two-homes.ts";
@@ -25,9 +26,7 @@ const servingWith = async (env: Given["env"] & object, home: string, ...options:
   onTestFinished(() => void child.kill("SIGKILL"));
   const { url, link } = JSON.parse(await line(child)) as { readonly url: string; readonly link?: string };
   // It says where it is before it has opened the journal.
-  await expect
-    .poll(() => asked(journalOf(home), "SELECT 1 FROM sqlite_schema").length, { timeout: 15_000 })
-    .toBeGreaterThan(0);
+  await expect.poll(() => ask(url, pageOf(url)), soon).toBe(200);
   return { child, url, link, said: () => stderr };
 };
 
@@ -62,6 +61,35 @@ const browser = (home: string, url: string): Means & { readonly win: (what: stri
 
 const ask = async (url: string, headers: Readonly<Record<string, string>>, body = "{}"): Promise<number> =>
   (await fetch(`${url}/local/join`, { method: "POST", headers, body })).status;
+
+/** Asks as a program of another user of this machine does: the status, and whether a secret came. */
+const asNobody = (url: string, init: RequestInit): Promise<string> =>
+  new Promise((done, failed) => {
+    const program = `fetch(${JSON.stringify(url)}, ${JSON.stringify(init)}).then(async (a) => console.log(a.status, (await a.text()).includes("secret")))`;
+    const child = spawn(process.execPath, ["-e", program], {
+      uid: 65_534,
+      gid: 65_534,
+      cwd: "/",
+      env: environment({ home: "/nonexistent" }),
+    });
+    let text = "";
+    child.stdout.on("data", (part: Buffer) => (text += part.toString()));
+    child.stderr.on("data", (part: Buffer) => (text += part.toString()));
+    child.on("error", failed).on("close", () => done(text.trim()));
+  });
+
+/** A vault that nobody registered yet: where it would be, and what is sent to register it. */
+const newVault = () => {
+  const { id, registration, writeToken } = keysOf(randomBytes(ENTROPY_BYTES));
+  return {
+    at: (url: string): string => `${url}/v1/vaults/${id}`,
+    asked: (invite?: string) => ({
+      method: "PUT",
+      headers: { authorization: `Bearer ${writeToken}`, "content-type": "application/json" },
+      body: JSON.stringify({ ...registration, ...(invite !== undefined && { invite }) }),
+    }),
+  };
+};
 
 const soon = { timeout: 20_000 };
 
@@ -129,6 +157,16 @@ describe("one machine", () => {
       { ...own, via: "1.1 proxy" },
     ])
       expect(await ask(url, headers), JSON.stringify(headers)).toBe(403);
+    // A secret that anyone could make up opens nothing, not even to its own user.
+    for (const body of [
+      JSON.stringify({ once: "A".repeat(22) }),
+      '{"once":""}',
+      '{"once":1}',
+      '{"twice":"A"}',
+      "{ }",
+      "",
+    ])
+      expect(await ask(url, own, body), body).toBe(403);
     expect((await fetch(`${url}/local/join`)).status).toBe(403);
     expect((await fetch(`${url}/local/none`, { method: "POST", headers: own, body: "{}" })).status).toBe(405);
   });
@@ -152,25 +190,23 @@ describe("one machine", () => {
     expect(link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#here=[\w-]{22}$/);
     const once = JSON.stringify({ once: link?.split("#here=")[1] });
     // A program of another user's that says all that a page of ours would say.
-    const asNobody = (body: string): Promise<string> =>
-      new Promise((done, failed) => {
-        const program = `fetch(${JSON.stringify(`${url}/local/join`)}, { method: "POST", headers: ${JSON.stringify(pageOf(url))}, body: ${JSON.stringify(body)} }).then(async (a) => console.log(a.status, (await a.text()).includes("secret")))`;
-        const child = spawn(process.execPath, ["-e", program], {
-          uid: 65_534,
-          gid: 65_534,
-          cwd: "/",
-          env: environment({ home: "/nonexistent" }),
-        });
-        let text = "";
-        child.stdout.on("data", (part: Buffer) => (text += part.toString()));
-        child.stderr.on("data", (part: Buffer) => (text += part.toString()));
-        child.on("error", failed).on("close", () => done(text.trim()));
-      });
-    expect(await asNobody("{}")).toBe("403 false");
-    expect(await asNobody(JSON.stringify({ once: "A".repeat(22) }))).toBe("403 false");
-    expect(await asNobody(once)).toBe("200 true");
-    expect(await asNobody(once)).toBe("403 false");
+    const join = (body: string) => asNobody(`${url}/local/join`, { method: "POST", headers: pageOf(url), body });
+    expect(await join("{}")).toBe("403 false");
+    expect(await join(JSON.stringify({ once: "A".repeat(22) }))).toBe("403 false");
+    expect(await join(once)).toBe("200 true");
+    expect(await join(once)).toBe("403 false");
     expect(await ask(url, pageOf(url))).toBe(200);
+  });
+
+  it.runIf(isRoot)("takes vaults of no other user of the machine, save by its code", async () => {
+    const [home = "", withCode = ""] = homes(2);
+    const { url } = await serving(home);
+    const vault = newVault();
+    expect(await asNobody(vault.at(url), vault.asked())).toBe("401 false");
+    expect((await fetch(vault.at(url), vault.asked())).status).toBe(201);
+    const coded = await servingWith({ REPRISE_INVITE: "come in" }, withCode);
+    expect(await asNobody(vault.at(coded.url), vault.asked())).toBe("403 false");
+    expect(await asNobody(vault.at(coded.url), vault.asked("come in"))).toBe("201 false");
   });
 
   it("has its journal also where its relay takes new ones by a code only", async () => {

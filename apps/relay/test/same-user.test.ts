@@ -28,11 +28,15 @@ describe("whose a connection is", () => {
   });
 
   it("is nobody's where it is not known, is over, or could be two", () => {
-    expect(isSameUser(ends, 1000, tables(""))).toBeNull();
-    expect(isSameUser(ends, 1000, tables(row(asks, serves, 1000, "06")))).toBeNull();
-    expect(isSameUser(ends, 1000, tables(row(asks, serves, 1000), row(mapped(asks), mapped(serves), 7)))).toBeNull();
-    expect(isSameUser({ ...ends, remotePort: undefined }, 1000, tables(row(asks, serves, 1000)))).toBeNull();
-    expect(isSameUser({ ...ends, remoteAddress: "10.0.0.7" }, 1000, tables(row(asks, serves, 1000)))).toBeNull();
+    expect(isSameUser(ends, 1000, tables(""))).toBe(false);
+    expect(isSameUser(ends, 1000, tables(row(asks, serves, 1000, "06")))).toBe(false);
+    expect(isSameUser(ends, 1000, tables(row(asks, serves, 1000), row(mapped(asks), mapped(serves), 7)))).toBe(false);
+    expect(isSameUser(ends, 1000, tables(row(asks, serves, 1000).repeat(3)))).toBe(false);
+    expect(isSameUser({ ...ends, remotePort: undefined }, 1000, tables(row(asks, serves, 1000)))).toBe(false);
+    expect(isSameUser({ ...ends, remoteAddress: "10.0.0.7" }, 1000, tables(row(asks, serves, 1000)))).toBe(false);
+  });
+
+  it("is not told by a system that has no such tables", () => {
     const unreadable = (): string => {
       throw new Error("no such place");
     };

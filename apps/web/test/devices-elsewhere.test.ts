@@ -7,6 +7,7 @@ import { words as lock } from "../src/lock/words/en.ts";
 import { AFTERNOON, PATIENCE, phoneOf, serveReprise, SOON } from "./hand.ts";
 import { staticCopy } from "./house.ts";
 import { putsOn } from "./locking.ts";
+import { wrongWith } from "./looking.ts";
 import { relayProcess } from "./relay-process.ts";
 import { staticHost } from "./static-host.ts";
 import { hasHeard, joinBy, linkFrom, winOn } from "./together.ts";
@@ -71,7 +72,7 @@ describe("at a relay that asks for a code", { timeout: PATIENCE }, () => {
     await me.tap("Make new words and move");
     await me.reads(words.invite);
     await me.open("/devices/");
-    await me.reads(/^In step/);
+    await me.reads(/^Everything here is with the relay too, sealed\./);
     await me.open("/devices/take-off/");
     await me.tap("Make new words and move");
     await me.type(words.invite, "plum");
@@ -80,26 +81,26 @@ describe("at a relay that asks for a code", { timeout: PATIENCE }, () => {
   });
 });
 
-/** A machine with one win in its own journal, and `serve` running. */
+/** A machine with one win in its own journal, and `serve` running; `link` is the one that it printed. */
 const machine = async () => {
   const { home } = freshFolder();
   const at = ["--now", new Date(AFTERNOON).toISOString()];
   expect((await run(["win", "Said it in the terminal", ...at], { home })).code).toBe(0);
-  const served = startReprise(["serve", "--port", "0", "--json"], { home });
+  const served = startReprise(["serve", "--port", "0", "--json", "--link"], { home });
   onTestFinished(() => void served.kill());
-  const url = await new Promise<string>((done) => {
+  const { url, link } = await new Promise<{ readonly url: string; readonly link: string }>((done) => {
     let said = "";
     served.stdout?.setEncoding("utf8").on("data", (text: string) => {
       said += text;
-      const found = /"url": ?"([^"]+)"/.exec(said)?.[1];
-      if (found) done(found);
+      const [, url, link] = /"url": ?"([^"]+)",\s*"link": ?"([^"]+)"/.exec(said) ?? [];
+      if (url !== undefined && link !== undefined) done({ url, link });
     });
   });
   const terminal = async (...words: readonly string[]): Promise<string> =>
     (await run([...words, ...at], { home })).stdout;
   const me = await (await phoneOf(browser, url)).tab();
   await hasHeard(me, "Said it in the terminal");
-  return { url, me, terminal };
+  return { link, me, terminal };
 };
 
 describe("on one machine", { timeout: PATIENCE }, () => {
@@ -136,7 +137,7 @@ describe("on one machine", { timeout: PATIENCE }, () => {
   });
 
   it("a lock says what stays open; who begins again finds nothing, and the link of the machine brings its journal", async () => {
-    const { me } = await machine();
+    const { link, me } = await machine();
     await me.open("/data/");
     await me.tap("Put a lock on");
     await me.reads(lock.machine);
@@ -149,10 +150,35 @@ describe("on one machine", { timeout: PATIENCE }, () => {
     await me.reads("Stays on this device.");
     await me.open("/devices/");
     await me.reads(words.alone);
-    await me.page.goto(`${me.page.url()}#here=AAAAAAAAAAAAAAAAAAAAAA`);
+    await me.page.goto(`${me.page.url()}${new URL(link).hash}`);
     await me.reads(words.thisMachine);
     expect(me.page.url()).toMatch(/\/devices\/$/);
     await hasHeard(me, "Said it in the terminal");
+  });
+
+  it("a browser that is kept apart stays so, whatever link is made up; the machine's own link asks first", async () => {
+    const { link, me, terminal } = await machine();
+    await me.open("/devices/");
+    await me.tap("Keep this browser apart");
+    await me.tap("Stop on this device");
+    await me.reads(words.alone);
+    await winOn(me, "Only in this browser");
+    await me.page.goto(link.replace(/#.*/, `#here=${"A".repeat(22)}`));
+    await me.isAt(words.joinTitleMachine);
+    await me.tap("Bring them together");
+    await me.reads(words.joinMachineNot);
+    await me.tap("Not now");
+    await me.reads(words.alone);
+    await me.open("/devices/");
+    await me.reads(words.alone);
+    expect(await terminal("export")).not.toContain("Only in this browser");
+
+    await me.page.goto(link);
+    for (const said of [words.joinSayMachine, words.joinOwnMachine]) await me.reads(said);
+    expect(await wrongWith(me)).toEqual([]);
+    await me.tap("Bring them together");
+    await me.isAt("They are together.");
+    await expect.poll(() => terminal("export"), SOON).toContain("Only in this browser");
   });
 
   it("what was erased in the terminal does not come back from the browser, unless that is asked for", async () => {

@@ -66,6 +66,7 @@ describe("a link for another device", { timeout: PATIENCE }, () => {
     const other = await fresh();
     await other.page.goto(link);
     await other.isAt("Bring that journal here?");
+    for (const said of [words.joinSayEmpty, words.joinOwn]) await other.reads(said);
     expect(other.page.url()).toBe(`${relay.url}/devices/join/`);
     await other.tap("Bring it here");
     await other.isAt("They are together.");
@@ -229,6 +230,7 @@ describe("twelve words", { timeout: PATIENCE }, () => {
   it("are new when a device is taken off: that one is told kindly, and those one keeps are added again", async () => {
     const [me, other] = await two("Before the move");
     const before = await twelveOf(me);
+    const toTheOld = await linkFrom(me);
     await me.open("/devices/take-off/");
     await me.tap("Make new words and move");
     await me.isAt("The journal has moved.");
@@ -239,6 +241,15 @@ describe("twelve words", { timeout: PATIENCE }, () => {
     await other.open("/history/");
     await other.reads("Before the move");
     await other.readsNoMore("After the move");
+    await other.open("/devices/add/");
+    await other.tap("Make a link");
+    await other.reads(words.movedSay);
+    const third = await fresh();
+    await third.page.goto(toTheOld);
+    await third.tap("Bring it here");
+    await third.reads(words.joinGone);
+    await third.open("/devices/");
+    await third.reads(words.alone);
     await joinBy(other, await linkFrom(me));
     await hasHeard(other, "After the move");
     await winOn(other, "Together again");

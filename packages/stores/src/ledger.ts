@@ -92,7 +92,10 @@ export type Stepped = { readonly isDone: false } | ({ readonly isDone: true; rea
 export interface Ledger {
   /** Null where this vault is not followed here. */
   readonly read: () => Promise<Result<Followed | null, StoreProblem>>;
-  /** Follows the vault: every entry of the journal waits to be sealed; those that a redaction covers are put down as erased. */
+  /**
+   * Follows the vault: every entry of the journal waits to be sealed; those that a redaction covers are put down as erased. Where it is
+   * followed already, as when two programs follow it at one moment, nothing is done.
+   */
   readonly begin: (secret: Uint8Array, state: string) => Promise<Result<null, StoreProblem>>;
   /** Those of these records that are known, in any order. */
   readonly records: (ids: readonly string[]) => Promise<Result<readonly KeptRecord[], StoreProblem>>;

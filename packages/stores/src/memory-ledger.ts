@@ -73,6 +73,7 @@ export const memoryLedger = (journal: Journal): MemoryLedger => {
     took,
     read: async () => ok(followed && { revision, ...followed }),
     begin: async (secret, state) => {
+      if (followed !== null) return ok(null);
       followed = { secret, state };
       revision++;
       for (const id of journal.ids()) {

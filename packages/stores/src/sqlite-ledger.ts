@@ -136,6 +136,7 @@ export const sqliteLedger = (vault: string, { sql, attempt, writing, markErased,
     begin: (secret, state) =>
       attempt(() =>
         writing(() => {
+          if (n() !== 0) return null;
           sql("INSERT INTO vaults (id, revision, secret, state) VALUES (?, 1, ?, ?)").run(vault, secret, state);
           const of = n();
           sql(

@@ -60,6 +60,17 @@ export const ledgerAcceptance = (
       expect(value(await ledger.read())?.state).toBe("gone on");
     });
 
+    it("go on where they stand when a vault that is followed is begun once more, as by two programs at once", async () => {
+      const [one, two] = ids(await write(win("one"), win("two")));
+      await follow();
+      await step({ state: "gone on", records: [record("r1", one ?? "", 1)] });
+      const before = value(await ledger.read());
+      value(await store.ledger("vault-one").begin(Uint8Array.of(9), "begun again"));
+      expect(value(await ledger.read())).toEqual(before);
+      expect(await waits()).toEqual([two]);
+      expect(value(await store.vaults())).toEqual(["vault-one"]);
+    });
+
     it("have every entry wait to be sealed: what was there, what is recorded, what is merged; oldest first, with its line", async () => {
       const [one] = await write(win("one"));
       await follow();

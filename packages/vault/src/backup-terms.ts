@@ -5,8 +5,10 @@ const BEGINS = "age-encryption.org/v1\n";
 const ARMORED = "-----BEGIN AGE ENCRYPTED FILE-----";
 
 /** Whether a file that begins so is sealed in the age format. */
-export const isBackup = (beginning: string): boolean =>
-  beginning.startsWith(BEGINS) || beginning.trimStart().startsWith(ARMORED);
+export const isBackup = (beginning: string): boolean => beginning.startsWith(BEGINS) || isArmored(beginning);
+
+/** Whether a file that begins so is such a one as text. Space and empty lines before it, as a mail leaves them, are no part of it. */
+export const isArmored = (beginning: string): boolean => beginning.trimStart().startsWith(ARMORED);
 
 /** The shortest passphrase of one's own that a backup is sealed with; the space around it is no part of it. */
 export const SHORTEST_PASSPHRASE = 8;

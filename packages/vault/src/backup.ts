@@ -1,6 +1,7 @@
 /** The door to backups: a whole journal in one file of the age format, which other programs open as well. It weighs, so it stands alone. */
 import { armor, Decrypter, Encrypter } from "age-encryption";
 import { ok, refuse, type Refusal, type Result } from "@reprise/engine/journal";
+import { isArmored } from "./backup-terms.ts";
 import { utf8, utf8ToText } from "./bytes.ts";
 import { entropyToPhrase, phraseToEntropy } from "./phrase.ts";
 
@@ -50,8 +51,10 @@ export const readBackup = async (file: Uint8Array, secret: string): Promise<Resu
   }
 };
 
-const unarmored = (file: Uint8Array): Uint8Array =>
-  file[0] === "-".charCodeAt(0) ? armor.decode(utf8ToText(file) ?? "") : file;
+const unarmored = (file: Uint8Array): Uint8Array => {
+  const text = utf8ToText(file);
+  return text !== null && isArmored(text) ? armor.decode(text) : file;
+};
 
 const wrongSecret = refuse(
   "WrongSecret",

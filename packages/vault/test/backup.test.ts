@@ -73,6 +73,8 @@ describe("a backup", () => {
     const armored = new TextEncoder().encode(armor.encode(file));
     expect([begins(file), begins(armored), text, ""].map(isBackup)).toEqual([true, true, false, false]);
     expect(value(await readBackup(armored, phrase))).toBe(text);
+    const framed = new TextEncoder().encode(`\r\n \n${armor.encode(file)}\n\n`);
+    expect([isBackup(begins(framed)), value(await readBackup(framed, phrase))]).toEqual([true, text]);
     expect(begins(file)).toMatch(/^age-encryption\.org\/v1\n-> scrypt [\w+/]{22}/);
   });
 

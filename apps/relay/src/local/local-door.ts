@@ -15,6 +15,8 @@ export interface Own {
 export interface LocalDoor {
   /** Null for a path that is not behind this door. `host` is the name under which this relay was asked, already looked at. */
   readonly answer: (request: Request, host: string, ends: Ends) => Promise<Response | null>;
+  /** Whether another user of this machine asks. False as well where the machine does not tell whose a connection is. */
+  readonly isOthers: (ends: Ends) => boolean;
   /** A secret that opens the door once, for machines that do not tell whose a connection is. Each call makes the one before useless. */
   readonly once: () => string;
 }
@@ -41,18 +43,24 @@ export const localDoor = (own: Own, sameUser: typeof isSameUser = isSameUser): L
     headers.get("content-type") === "application/json" &&
     !IN_BETWEEN.some((name) => headers.has(name));
 
-  /** Whether what was sent holds the secret that opens once; it is of no use afterwards. */
-  const isOnce = async (request: Request): Promise<boolean> => {
-    const length = Number(request.headers.get("content-length") ?? NaN);
-    if (waiting === null || !(length <= LONGEST)) return false;
-    const text = await request.text();
-    const given = bytesOfLength(/^\{"once":"([\w-]{1,64})"\}$/.exec(text)?.[1] ?? "", ONCE_BYTES);
-    if (!given || !isSame(hashOf(given), waiting)) return false;
+  /** Whether this is the secret that opens once; it is of no use afterwards. */
+  const opens = (once: string): boolean => {
+    const given = bytesOfLength(once, ONCE_BYTES);
+    if (waiting === null || !given || !isSame(hashOf(given), waiting)) return false;
     waiting = null;
     return true;
   };
 
+  /** Whoever brings a secret comes by a link, which anyone can make up: it has to be the right one, whosever the connection is. */
+  const isOwner = async (request: Request, ends: Ends): Promise<boolean> => {
+    const length = Number(request.headers.get("content-length") ?? NaN);
+    if (!(length <= LONGEST)) return false;
+    const text = await request.text();
+    return text === "{}" ? sameUser(ends) === true : opens(/^\{"once":"([\w-]{1,64})"\}$/.exec(text)?.[1] ?? "");
+  };
+
   return {
+    isOthers: (ends) => sameUser(ends) === false,
     once: () => {
       const secret = randomBytes(ONCE_BYTES);
       waiting = hashOf(secret);
@@ -63,8 +71,7 @@ export const localDoor = (own: Own, sameUser: typeof isSameUser = isSameUser): L
       if (pathname !== "/local/join" && pathname !== "/local/erase") return null;
       if (!isOurPage(request, host, ends))
         return problem(403, "Only a page of this machine may ask for this.", {}, NOT_YOURS);
-      const isOwner = sameUser(ends) === true || (await isOnce(request));
-      if (!isOwner)
+      if (!(await isOwner(request, ends)))
         return problem(403, "This machine's journal is someone else's, or cannot tell whose you are.", {}, NOT_YOURS);
       if (pathname === "/local/erase")
         return (await own.erase())

@@ -14,9 +14,13 @@ const TABLES = ["/proc/net/tcp", "/proc/net/tcp6"] as const;
 const ESTABLISHED = "01";
 
 /** An end of a connection as those tables write it: the address in words of 32 bits, each in the machine's own order. */
-export const writtenEnd = (address: string, port: number, isBig = endianness() === "BE"): readonly string[] => {
-  const bytes = bytesOf(address);
-  if (bytes === null) return [];
+export const writtenEnd = (
+  address: string | undefined,
+  port: number | undefined,
+  isBig = endianness() === "BE",
+): readonly string[] => {
+  const bytes = bytesOf(address ?? "");
+  if (bytes === null || port === undefined) return [];
   const forms = bytes.length === 4 ? [bytes, [...Array<number>(10).fill(0), 0xff, 0xff, ...bytes]] : [bytes];
   return forms.map((form) => `${inWords(form, isBig)}:${hex(port, 4)}`);
 };
@@ -40,34 +44,38 @@ const bytesOf = (address: string): readonly number[] | null => {
 };
 
 /**
- * Whether a process of the same user as this one asks: read from what Linux knows of the connection. Null where that cannot be told,
- * as on other systems; then nobody is taken for the same user.
+ * Whether a process of the same user as this one asks: read from what Linux knows of the connection. False as well where that knows
+ * nothing certain of this one, as when it is over already. Null on a system that does not tell it of any.
  */
 export const isSameUser = (
   { remoteAddress, remotePort, localAddress, localPort }: Ends,
   own = process.getuid?.(),
   read: (table: string) => string = (table) => readFileSync(table, "latin1"),
 ): boolean | null => {
-  if (own === undefined || !remoteAddress || !remotePort || !localAddress || !localPort) return null;
+  const texts = own === undefined ? [] : TABLES.flatMap((table) => readable(table, read));
+  if (texts.length === 0) return null;
   const from = new Set(writtenEnd(remoteAddress, remotePort));
   const to = new Set(writtenEnd(localAddress, localPort));
   let found: boolean | null = null;
-  for (const table of TABLES) {
-    let text: string;
-    try {
-      text = read(table);
-    } catch {
-      continue;
-    }
+  for (const text of texts) {
     for (const line of text.split("\n")) {
       // sl, local_address, rem_address, st, queues, timer, retransmits, uid
       const [, local = "", remote = "", state, , , , uid] = line.trim().split(/\s+/);
       // From where the other end stands, the connection goes from it to us.
       if (state !== ESTABLISHED || !from.has(local) || !to.has(remote)) continue;
       // Two that fit would mean that we do not know whose it is.
-      if (found !== null) return null;
+      if (found !== null) return false;
       found = Number(uid) === own;
     }
   }
-  return found;
+  return found ?? false;
+};
+
+/** A table where it can be read; none where not. */
+const readable = (table: string, read: (table: string) => string): readonly string[] => {
+  try {
+    return [read(table)];
+  } catch {
+    return [];
+  }
 };

@@ -25,6 +25,9 @@ export const takeOpenedHere = (): boolean => {
   return true;
 };
 
+/** That secret, for as long as it was neither used nor put away. */
+export const openedOnce = (): string | null => once;
+
 /** That secret, once; it opens nothing a second time. */
 export const takeOnce = (): string | null => {
   const taken = once;
@@ -32,11 +35,14 @@ export const takeOnce = (): string | null => {
   return taken;
 };
 
-/** That link. */
+/** The link that lets this device in. */
 export const openedLink = (): string | null => opened;
 
-/** Puts it away. */
-export const putLinkAway = (): void => void (opened = null);
+/** Puts away whatever link was opened. */
+export const putLinkAway = (): void => {
+  opened = null;
+  once = null;
+};
 
 /** The link in a text that someone pasted; null where there is none. */
 export const linkIn = (text: string): string | null =>

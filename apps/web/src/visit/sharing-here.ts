@@ -1,7 +1,7 @@
 import { fill, ok, refuse, sayWhen, type Refusal, type Result } from "@reprise/engine";
 import * as vault from "@reprise/visit/vault";
 import { deviceKind } from "../device/kind.ts";
-import { relayIn, takeOnce } from "../devices/opened-link.ts";
+import { relayIn } from "../devices/opened-link.ts";
 import { words as data } from "../data/words/en.ts";
 import { words } from "../devices/words/en.ts";
 import { here, readAnew } from "./here.svelte.ts";
@@ -47,9 +47,11 @@ export const openSharing = async (tell: (shared: Shared | null) => void): Promis
     return {
       relay: standing.relay,
       isHere: standing.isHere,
-      says: standing.isChanging
-        ? words.changing
-        : vault.standingSays(standing, instant, (at) => sayWhen(at, instant, offset)),
+      // Here it goes on by itself, but for a code that someone has to give.
+      says:
+        standing.isChanging && standing.trouble?.type !== "InviteNeeded"
+          ? words.changing
+          : vault.standingSays(standing, instant, (at) => sayWhen(at, instant, offset)),
       isSyncing,
       isMoved: standing.isMoved && !standing.isChanging,
       isChanging: standing.isChanging,
@@ -95,12 +97,19 @@ export const openSharing = async (tell: (shared: Shared | null) => void): Promis
     if (!found.ok) return found;
     return found.value.isChanging ? refuse("Changing", words.changing) : ok(found.value.vault);
   };
-  /** Fetches what is there at once. The journal is shared by now: whatever keeps the relay from it comes later, and is said as its standing. */
+  /**
+   * Fetches what is there at once. A trouble that passes, or keeps this device from sending alone, is said as its standing: the journal
+   * is shared all the same. With any other there is nothing to share, so the vault is left again.
+   */
   const fetched = async (id: string): Promise<Result<Joined, Refusal>> => {
     const before = here.entries.length;
     const synced = await vault.syncNow(means, id);
+    const why = synced.ok ? null : synced.problem.type;
+    const isShared = why === null || vault.isPassing(why) || why === "QuotaFull";
+    if (!isShared) await vault.leave(means, id);
     await readAnew();
     await again();
+    if (!synced.ok && !isShared) return why === "Gone" ? refuse("Gone", words.joinGone) : synced;
     return ok({ received: synced.ok ? Math.max(synced.value.received, here.entries.length - before) : null });
   };
   const used = async (invitation: vault.Invitation): Promise<boolean> => {
@@ -132,7 +141,7 @@ export const openSharing = async (tell: (shared: Shared | null) => void): Promis
 
   const start = await followed();
   if (!start.ok) return start;
-  if (start.value === null && !isApart()) await comesHere(takeOnce());
+  if (start.value === null && !isApart()) await comesHere(null);
   await look();
   keepers.begin();
 
@@ -153,6 +162,7 @@ export const openSharing = async (tell: (shared: Shared | null) => void): Promis
       const known = await followed();
       if (!known.ok) return known;
       if (known.value?.isChanging) return refuse("Changing", words.changing);
+      if (known.value?.isMoved) return refuse("Moved", words.movedSay);
       let id = known.value?.vault;
       if (id === undefined) {
         const started = await vault.start(means, relay, { ...coming(), ...(code !== "" && { invite: code }) });
@@ -182,8 +192,8 @@ export const openSharing = async (tell: (shared: Shared | null) => void): Promis
       return fetched(begun.value);
     },
     joinHere: async (once) => {
-      stayApart(false);
       const joined = await comesHere(once ?? null);
+      if (joined.ok && joined.value) stayApart(false);
       await again();
       return joined;
     },

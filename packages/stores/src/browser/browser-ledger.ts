@@ -133,6 +133,7 @@ export const browserLedger = (
       attempt(async () => {
         const closed = await wrapped(db, secret);
         await writing(async (tx) => {
+          if (await vaultById(tx, vault, desk().cipher)) return;
           const kept = await addVault(tx, { id: vault, secret: closed, state }, desk().cipher);
           const parts = partsOf(kept, desk().cipher);
           const covered = await coveredOf(tx, desk());

@@ -20,13 +20,18 @@ export const aboutOf = ({ type, body }: Entry): EntryId | null => {
   return typeof about === "string" ? about : null;
 };
 
+/** What erasing asks for of an entry, which stands in this line; null where it is no correction. */
+const correctionIn = (entry: Entry, text: string): Correction | null => {
+  const about = aboutOf(entry);
+  return about === null ? null : { about, id: entry.id, text: entry.type === redacted.type ? text : "" };
+};
+
 /** A correction from the line that it was taken from; null where that can no longer be read either. */
 const fromItsLine = async (tx: Reading, cipher: Cipher, named: string): Promise<Correction | null> => {
   const page = await tx.objectStore("pages").index("id").get(named);
   const row = rowsOf(page ? [page] : [], cipher).find(({ id }) => cipher.name(id) === named);
   const entry = row ? entryIn(row.text) : null;
-  const about = entry && aboutOf(entry);
-  return row && about ? { about, id: row.id, text: row.text } : null;
+  return row && entry ? correctionIn(entry, row.text) : null;
 };
 
 /** The corrections of a type, or those of them that are about one entry. One that can no longer be opened is read from its line. */
@@ -56,9 +61,8 @@ export const isRedacted = async (tx: Reading, { name }: Cipher, id: EntryId): Pr
 
 /** Keeps what erasing asks for of an entry, where it is a correction. */
 export const keepCorrection = async (tx: Writing, cipher: Cipher, entry: Entry, text: string): Promise<void> => {
-  const about = aboutOf(entry);
-  if (about === null) return;
-  await putCorrection(tx, cipher, entry.type, { about, id: entry.id, text: entry.type === redacted.type ? text : "" });
+  const correction = correctionIn(entry, text);
+  if (correction !== null) await putCorrection(tx, cipher, entry.type, correction);
 };
 
 /** Puts a correction down. */

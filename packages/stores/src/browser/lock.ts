@@ -42,11 +42,12 @@ export const rewrite = async (tx: Writing, from: Cipher, to: Cipher, lock: Lock 
   const facts = tx.objectStore("facts");
   await (lock === null ? facts.delete("lock") : facts.put(lock, "lock"));
   const newest = await newestAt(tx, from);
-  if (newest !== null) await keepNewest(tx, newest, to);
+  await (newest === null ? facts.delete("newest") : keepNewest(tx, newest, to));
 
-  await rewritePages(tx, from, to);
   const types = [redacted.type, amended.type];
+  // Before the pages are written anew: a correction that cannot be opened is read from its line, by a name of the old cipher.
   const corrections = await Promise.all(types.map((type) => correctionsOf(tx, from, type)));
+  await rewritePages(tx, from, to);
   await tx.objectStore("corrections").clear();
   for (const [i, type] of types.entries())
     for (const one of corrections[i] ?? []) await putCorrection(tx, to, type, one);

@@ -12,7 +12,7 @@ import {
 import { unlessDamaged, type Cipher } from "./cipher.ts";
 import { aboutOf, correctionsOf, keepCorrection } from "./corrections.ts";
 import { factOf, type Reading, type Writing } from "./database.ts";
-import { add, entryIn, pagesOf, replace, rowAt, rowsAt, type Desk, type Row } from "./pages.ts";
+import { add, entryIn, pagesOf, replace, rowAt, rowsAt, rowsOf, type Desk, type Row } from "./pages.ts";
 
 /** What came of taking lines in. */
 export interface Taken {
@@ -24,11 +24,21 @@ export interface Taken {
 
 const NEWEST = "fact newest";
 
-/** The newest instant that is known, or null in an empty journal, and where it can no longer be opened. */
+/** The newest instant that is known, or null in an empty journal. Where it can no longer be opened, the lines say it. */
 export const newestAt = async (tx: Reading, cipher: Cipher): Promise<Instant | null> => {
-  const newest = await factOf(tx, "newest");
-  return newest === undefined ? null : unlessDamaged(() => cipher.open(newest, NEWEST));
+  const kept = await factOf(tx, "newest");
+  if (kept === undefined) return null;
+  const newest = await unlessDamaged(() => cipher.open<unknown>(kept, NEWEST));
+  return isInstant(newest) ? newest : newestOf(rowsOf(await tx.objectStore("pages").getAll(), cipher));
 };
+
+const isInstant = (value: unknown): value is Instant => Number.isFinite(value);
+
+const newestOf = (rows: readonly Row[]): Instant | null =>
+  rows.reduce<Instant | null>((most, { text }) => {
+    const at = entryIn(text)?.at;
+    return isInstant(at) ? Math.max(at, most ?? at) : most;
+  }, null);
 
 /** Keeps which instant is the newest. */
 export const keepNewest = async (tx: Writing, newest: Instant, cipher: Cipher): Promise<void> => {

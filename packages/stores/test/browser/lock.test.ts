@@ -63,6 +63,17 @@ const filled = async (page: Page): Promise<string> => {
   await page.evaluate((id) => globalThis.tab.fillLedger(id ?? "", [7, 8, 9]), id);
   return id ?? "";
 };
+/** The line of an amendment that comes from an older file. */
+const lateWordsOf = (entry: string): string =>
+  JSON.stringify({
+    id: `${"0".repeat(25)}7`,
+    at: 5,
+    offset: 0,
+    device: "AAAAAAAAAA",
+    type: "journal/amended",
+    version: 1,
+    body: { entry, body: { what: "words that come late" } },
+  });
 /** Everything that a store hands out. */
 const handedOut = (page: Page) =>
   page.evaluate(async () =>
@@ -148,16 +159,7 @@ describe("the lock on a journal in a browser", { timeout: PATIENCE }, () => {
     const page = await opened();
     await filled(page);
     await page.evaluate(() => globalThis.tab.putLockOn(1));
-    const late = {
-      id: `${"0".repeat(25)}7`,
-      at: 5,
-      offset: 0,
-      device: "AAAAAAAAAA",
-      type: "journal/amended",
-      version: 1,
-    };
-    const text = JSON.stringify({ ...late, body: { entry: erased, body: { what: "words that come late" } } });
-    await page.evaluate((text) => globalThis.tab.mergeText(text), text);
+    await page.evaluate((text) => globalThis.tab.mergeText(text), lateWordsOf(erased));
     const lines = await page.evaluate(() => globalThis.tab.lines());
     expect(lines.length).toBe(5);
     expect(lines.join()).not.toContain("words that");
@@ -258,20 +260,32 @@ describe("the lock on a journal in a browser", { timeout: PATIENCE }, () => {
     expect(await page.evaluate(() => globalThis.tab.note("half again"))).toMatchObject({ ok: true });
     expect(await page.evaluate(() => globalThis.tab.noted())).toBe("half again");
     expect(await page.evaluate((words) => globalThis.tab.record(words), CANARY)).toHaveProperty("id");
-    const late = {
-      id: `${"0".repeat(25)}7`,
-      at: 5,
-      offset: 0,
-      device: "AAAAAAAAAA",
-      type: "journal/amended",
-      version: 1,
-    };
-    const text = JSON.stringify({ ...late, body: { entry: erased, body: { what: "words that come late" } } });
-    await page.evaluate((text) => globalThis.tab.mergeText(text), text);
+    await page.evaluate((text) => globalThis.tab.mergeText(text), lateWordsOf(erased));
     const lines = await page.evaluate(() => globalThis.tab.lines());
     expect(lines.length).toBe(6);
     expect(lines.join()).not.toContain("words that");
   });
+
+  it.each(["whole", "damaged"])(
+    "forgets nothing of what to erase, once it is taken off, where that was %s",
+    async (how) => {
+      const page = await opened();
+      const erased = await page.evaluate(() => globalThis.tab.recordErased("words that are erased"));
+      const amended = await page.evaluate(() => globalThis.tab.recordAmended("words that stand"));
+      const before = await signsHeld(page);
+      await page.evaluate(() => globalThis.tab.putLockOn(1));
+      if (how === "damaged") await page.evaluate(() => globalThis.tab.spoilTheRest());
+      expect(await page.evaluate(() => globalThis.tab.takeLockOff())).toBe(true);
+      expect(await signsHeld(page)).toBe(before);
+      await page.evaluate((text) => globalThis.tab.mergeText(text), lateWordsOf(erased));
+      await page.evaluate((entry) => globalThis.tab.eraseWords(entry), amended);
+      const lines = await page.evaluate(() => globalThis.tab.lines());
+      expect(lines.length).toBe(7);
+      expect(lines.join()).not.toContain("words that");
+      const ats = lines.map((line) => (JSON.parse(line) as { at: unknown }).at);
+      expect(ats.toSorted()).toEqual([1000, 1001, 1002, 1003, 1004, 1005, 5]);
+    },
+  );
 
   it("keeps nobody from beginning anew: what is locked can be erased without its passphrase", async () => {
     const page = await opened();

@@ -50,26 +50,33 @@ const open = async () => {
   return { device: store.device, wiped: store.wiped };
 };
 
-/** Records one goal at the instant 1000, as every tab does at once: its id, or what is wrong. */
+/** Records one fact at the instant 1000, as every tab does at once. */
+const write = (draft: Draft) =>
+  store.record({ instant: 1000, offset: 0 }, (stamping) => entriesFor([draft], stamping, bytes));
+
+/** Records one goal: its id, or what is wrong. */
 const record = async (title: string) => {
-  const recorded = await store.record({ instant: 1000, offset: 0 }, (stamping) =>
-    entriesFor([goal(title)], stamping, bytes),
-  );
+  const recorded = await write(goal(title));
   return recorded.ok ? { id: recorded.value[0]?.id ?? "" } : { problem: recorded.problem };
 };
 
 const page = {
   open,
   record,
+  /** Records a win and amends it; its id. */
+  recordAmended: async (what: string) => {
+    const made = await write({ type: "attempts/win-noted", body: { what, from: "noted" } });
+    const entry = (made.ok && made.value[0]?.id) || "";
+    await write({ type: "journal/amended", body: { entry, body: { what: `${what} again` } } });
+    return entry;
+  },
+  /** Erases the words of a win. */
+  eraseWords: async (entry: string) =>
+    void (await write({ type: "journal/redacted", body: { entry, rest: { from: "noted" } } })),
   /** Records a win, amends it, and erases its words. */
   recordErased: async (what: string) => {
-    const write = async (draft: Draft): Promise<string> => {
-      const made = await store.record({ instant: 1000, offset: 0 }, (stamping) => entriesFor([draft], stamping, bytes));
-      return (made.ok && made.value[0]?.id) || "";
-    };
-    const entry = await write({ type: "attempts/win-noted", body: { what, from: "noted" } });
-    await write({ type: "journal/amended", body: { entry, body: { what: `${what} again` } } });
-    await write({ type: "journal/redacted", body: { entry, rest: { from: "noted" } } });
+    const entry = await page.recordAmended(what);
+    await page.eraseWords(entry);
     return entry;
   },
   /** Records one goal after another, and says each id that was acknowledged, until told to stop. */

@@ -17,5 +17,5 @@ export { atRelay, relayUrl, type Means } from "./means.ts";
 export { invite, isLinkOver, join, newPhrase, wasUsed, type Invitation } from "./pairing.ts";
 export { askedWords, confirmPhrase, phraseOf } from "./phrase.ts";
 export { remembered, rememberOf, type Remembered } from "./remembered.ts";
-export { standingOf, standings, standingSays, type Standing, type Told } from "./standing.ts";
+export { isPassing, standingOf, standings, standingSays, type Standing, type Told } from "./standing.ts";
 export { settled, syncAll, syncNow, type AllSynced } from "./sync-now.ts";

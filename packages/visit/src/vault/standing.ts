@@ -76,8 +76,9 @@ export const standings = async (means: Means): Promise<Result<readonly Standing[
   return ok(all.sort((a, b) => Number(a.isHere) - Number(b.isHere)));
 };
 
-/** Troubles that pass by themselves. */
 const PASSING: ReadonlySet<string> = new Set(["Unreachable", "Stopping", "TooMany", "Busy"]);
+/** Whether a trouble of this type passes by itself. */
+export const isPassing = (type: string): boolean => PASSING.has(type);
 /** After so long, in milliseconds, it is said since when the relay was not reached. */
 const A_WHILE = 60 * 60_000;
 
@@ -103,7 +104,7 @@ export const standingSays = (
       ? "The journal is on its way to its new words, and the relay asks for its code. Take the device off again, with the code."
       : "The journal is on its way to its new words. The next sync goes on with it.";
   if (isMoved) return problemOfType("Gone").says;
-  if (trouble && !PASSING.has(trouble.type)) return trouble.says;
+  if (trouble && !isPassing(trouble.type)) return trouble.says;
   if (trouble) return `${waiting(trouble, now, when)} What you record is kept here.`;
   if (inStepAt === null) return "Not in step yet. What you record is kept here.";
   if (hasMore) return "Something is waiting to be sent. It is kept here.";

@@ -91,8 +91,14 @@ export const words = {
 
   joinTitle: "Bring this journal and that one together?",
   joinTitleEmpty: "Bring that journal here?",
+  joinTitleMachine: "Bring this journal and this machine's together?",
   joinSay: "Both become one journal, on both devices. Nothing is lost on either side.",
-  joinSayEmpty: "Everything that is on record there comes to this device as well.",
+  joinSayEmpty:
+    "Everything that is on record there comes to this device. What you record here from then on goes to those devices as well.",
+  joinSayMachine:
+    "Both become one journal. What you record here and what the command line records are the same from then on. Nothing is lost on either side.",
+  joinOwn: "Do this only with a device of your own.",
+  joinOwnMachine: "Do this only where the command line is your own.",
   joinNoWay: "Once they are together they cannot be sorted apart again. An export of this one stays as it is.",
   joinTaken: "This device shares a journal with others already.",
   joinTakenSay:
@@ -103,6 +109,10 @@ export const words = {
   joinDone: "They are together.",
   joinDoneSay: { one: "One entry came to this device.", other: "{count} entries came to this device." },
   joinDoneNone: "This device had everything already.",
+  joinGone:
+    "That journal has new words by now, or its copies were deleted. Nothing was changed here. Make a new link on a device that has it.",
+  joinMachineNot:
+    "This link does not work, or no longer does. Nothing was changed. Reprise prints a new one when it is started with bin/reprise serve --link.",
   joinLater: "This device belongs to the journal now. The rest comes by itself.",
   notNow: "Not now",
   pasteTitle: "Use a link from another device",
