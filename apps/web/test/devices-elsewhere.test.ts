@@ -72,7 +72,7 @@ describe("at a relay that asks for a code", { timeout: PATIENCE }, () => {
     await me.tap("Make new words and move");
     await me.reads(words.invite);
     await me.open("/devices/");
-    await me.reads(/^Everything here is with the relay too, sealed\./);
+    await me.reads(/^In step with the relay/);
     await me.open("/devices/take-off/");
     await me.tap("Make new words and move");
     await me.type(words.invite, "plum");
