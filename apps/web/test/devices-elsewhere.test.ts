@@ -71,7 +71,7 @@ describe("at a relay that asks for a code", { timeout: PATIENCE }, () => {
     await me.tap("Make new words and move");
     await me.reads(words.invite);
     await me.open("/devices/");
-    await me.reads(/^In step/);
+    await me.reads(/^Everything here is with the relay too/);
     await me.open("/devices/take-off/");
     await me.tap("Make new words and move");
     await me.type(words.invite, "plum");
