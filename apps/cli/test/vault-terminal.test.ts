@@ -67,6 +67,32 @@ test("everything is erased only by someone who says so", async () => {
   expect(linesOf(given.home)).toEqual([]);
 });
 
+test("before something final there is nothing to skip, to undo or to explain; help is there, and leads back to the question", async () => {
+  const given = freshFolder();
+  await run(["record"], { ...given, stdin: drafts("marzipan", 2) });
+  const asked = visit(["erase"], given);
+  await asked.asks("Go on?");
+  const foot = asked.lines().at(-1);
+  expect(foot).toBe("arrows or a number · Enter · h help · q leave");
+  // Keys that mean something elsewhere mean nothing here.
+  asked.press("suwo");
+  asked.press("h");
+  await asked.answers("What would help now?", "1");
+  await asked.until((text) => text.split("This erases everything").length === 3);
+  await asked.answers("Go on?", "q");
+  await asked.sees("Nothing was changed.");
+  expect(await asked.ended).toMatchObject({ code: 0 });
+  expect(linesOf(given.home)).toHaveLength(2);
+
+  const plain = visit(["erase", "--plain"], given);
+  await plain.sees("Number, h help, q to leave:");
+  plain.press(`s${keys.enter}`);
+  await plain.sees("That is not one of them.");
+  plain.press(`2${keys.enter}`);
+  await plain.sees("Erased.");
+  expect(linesOf(given.home)).toEqual([]);
+});
+
 test("erasing says beforehand what it takes: all of it, or this device's part alone", async () => {
   const relay = await relayWithLine();
   const [alone = "", one = "", left = ""] = homes(3);

@@ -25,7 +25,7 @@ export const erase: Command = {
     const isShared = shared !== null && (!shared.isMoved || shared.isChanging);
     const sure = await agreed(shell, asked(entries, isShared, onlyHere));
     if (!sure.ok) return sure;
-    if (!sure.value) return ok(null);
+    if (!sure.value) return ok({ json: { erased: 0 }, text: words.leftApart });
     const erased = await eraseAll(means, homeOf(shell.call), { onlyHere });
     if (!erased.ok) return refused(erased.problem);
     const text = !isShared ? words.erasedAlone : onlyHere ? words.erasedHere : words.erased;
