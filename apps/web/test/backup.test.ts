@@ -127,6 +127,9 @@ describe("everything exported and deleted", { timeout: PATIENCE }, () => {
     await me.reads("Your journal is on this device only.");
     await other.open("/devices/");
     await other.reads(devices.movedSay);
+    const says = await other.page.locator("main").innerText();
+    expect(says.match(/(kept|stays) here/g)).toHaveLength(1);
+    expect(says).not.toMatch(/\bphrase\b|\bpair/);
     await other.open("/history/");
     await other.reads("To take along");
   });

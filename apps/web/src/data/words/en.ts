@@ -41,7 +41,7 @@ export const words = {
   eraseGone:
     "What other devices and files have of it stays there until you delete it there. Without such a copy nobody can bring it back.",
   eraseMachine:
-    "The journal of this machine goes as well: the command line and other browsers here show the same one. If the command line is paired, the sealed copies at that relay go too, for all devices.",
+    "The journal of this machine goes as well: the command line and other browsers here show the same one. If the command line shares it with other devices, the sealed copies at their relay go too, for all of them.",
   eraseMachineNot:
     "The journal of this machine could not be deleted from here. In a terminal, bin/reprise erase does it. Or delete it in this browser alone.",
   eraseUnreached:
