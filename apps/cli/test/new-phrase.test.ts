@@ -14,7 +14,13 @@ describe("a new phrase that was begun and is not there yet", () => {
     await paired(relay.line.url, one);
     const { words } = await json(["phrase", "--yes"], { home: one });
     await relay.stop();
-    expect(await run(["devices", "remove", "--yes"], { home: one })).toMatchObject({ code: 1, stdout: "" });
+    const begun = "A new phrase was begun and is not there yet; sync goes on with it.";
+    expect(await run(["devices", "remove", "--yes"], { home: one })).toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr: expect.stringMatching(new RegExp(`^The relay cannot be reached\\..* ${begun}\n$`)) as string,
+    });
+    expect((await run(["devices"], { home: one })).stdout).toContain(begun);
     await relay.start();
 
     const { folder } = freshFolder();

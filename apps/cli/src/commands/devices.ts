@@ -43,7 +43,8 @@ const list = async (shell: Shell): Done => {
       const wrote = lastWroteAt === null ? words.wroteNothing : fill(words.wroteLast, { when: when(lastWroteAt) });
       lines.push(`${name ?? words.noName}: ${isThis ? words.thisDevice : wrote}`);
     }
-    lines.push(standingSays(standing, instant, when), ...standing.findings.map(({ says }) => says));
+    const stands = standing.isChanging ? words.removeBegun : standingSays(standing, instant, when);
+    lines.push(stands, ...standing.findings.map(({ says }) => says));
   }
   if (vaults.value.all.length === 0) return notPaired();
   return ok({ json: [...known.values()], text: lines.join("\n") });
@@ -81,7 +82,10 @@ const remove = async (shell: Shell): Done => {
   if (!sure.ok) return sure;
   if (!sure.value) return ok({ json: { vault: shared.vault }, text: words.leftApart });
   const moved = await newPhrase(means, shared.vault, inviteOf(shell.call));
-  return moved.ok ? ok({ json: { vault: moved.value }, text: words.removed }) : refused(moved.problem);
+  if (moved.ok) return ok({ json: { vault: moved.value }, text: words.removed });
+  const now = await vaultsOf(means);
+  const isBegun = now.ok && now.value.shared?.isChanging === true;
+  return refused(isBegun ? { ...moved.problem, says: `${moved.problem.says} ${words.removeBegun}` } : moved.problem);
 };
 
 const stop = async (shell: Shell): Done => {

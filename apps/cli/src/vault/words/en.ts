@@ -35,6 +35,7 @@ export const words = {
   removeYes: "Make a new phrase",
   removeNo: "Leave it as it is",
   removed: "This journal has a new phrase. Run phrase and write it down; run pair for each device that stays.",
+  removeBegun: "A new phrase was begun and is not there yet; sync goes on with it.",
   leaveWhat:
     "This device stops keeping copies on the relay. The journal here stays; your other devices and the relay keep theirs.",
   leaveYes: "Stop here",
