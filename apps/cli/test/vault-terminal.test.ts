@@ -33,7 +33,8 @@ test("the words are shown when someone says so, and three of them are asked for"
   await leaving.answers("Go on?", "1");
   await leaving.ended;
   const { words } = await json(["phrase", "--yes"], { home: one });
-  expect(leaving.raw()).not.toContain(words[0]);
+  // One of them may be a word that stands there anyway, as "arrow" does.
+  expect(words.filter((word: string) => !leaving.raw().includes(word)).length).toBeGreaterThan(6);
   const confirming = visit(["phrase", "--confirm"], { home: one });
   const asked: string[] = [];
   for (let i = 0; i < 3; i++) {
