@@ -141,7 +141,8 @@ describe("one machine", () => {
     const { home } = freshFolder();
     const { url } = await serving(home);
     const own = pageOf(url);
-    expect(await ask(url, own)).toBe(200);
+    // Its own vault is made after the journal is opened.
+    await expect.poll(() => ask(url, own), { timeout: 15_000 }).toBe(200);
     const { origin: _o, ...noOrigin } = own;
     const { "sec-fetch-site": _s, ...noSite } = own;
     for (const headers of [

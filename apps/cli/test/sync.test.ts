@@ -66,7 +66,7 @@ describe("two homes and one relay", () => {
       code: 1,
       stdout: "",
       stderr:
-        "Elsewhere, this journal got a new phrase, or its copies were deleted. It is kept here; pair this device again to share it.\n",
+        "Elsewhere, this journal got twelve new words, or its copies were deleted. It is kept here; add this device again to share it.\n",
     });
     const { link } = await json(["pair"], { home: one });
     await json(["pair", link], { home: two });

@@ -11,7 +11,7 @@ import { PATIENCE, phoneOf, type Hand } from "./hand.ts";
 import { BUILT, filesIn } from "./house.ts";
 import { livedJournal } from "./lived.ts";
 import { relayProcess } from "./relay-process.ts";
-import { joinBy, linesOf, linkFrom, winOn } from "./together.ts";
+import { hasHeard, joinBy, linesOf, linkFrom, winOn } from "./together.ts";
 
 const ends: (() => Promise<void>)[] = [];
 const relay = await relayProcess((then) => void ends.push(then));
@@ -127,8 +127,30 @@ describe("everything exported and deleted", { timeout: PATIENCE }, () => {
     await me.reads("Your journal is on this device only.");
     await other.open("/devices/");
     await other.reads(devices.movedSay);
+    const says = await other.page.locator("main").innerText();
+    expect(says.match(/(kept|stays) here/g)).toHaveLength(1);
+    expect(says).not.toMatch(/\bphrase\b|\bpair/);
     await other.open("/history/");
     await other.reads("To take along");
+  });
+
+  it("claims nothing of what is elsewhere where this device went on alone: the relay and the others have it still", async () => {
+    const me = await fresh();
+    await winOn(me, "With the others still");
+    const other = await fresh();
+    await joinBy(other, await linkFrom(me));
+    await me.open("/devices/");
+    await me.tap("Stop keeping copies");
+    await me.tap("Stop on this device");
+    await me.reads(devices.alone);
+    await me.open("/data/");
+    expect(await me.page.locator("main").innerText()).not.toMatch(/no copy|copies/);
+    await me.tap("Delete everything");
+    await me.reads(/^What there is of it elsewhere stays there: on other devices, at relays, in files\./);
+    expect(await me.page.locator("dialog[open]").innerText()).not.toMatch(/nobody else|the one copy|sealed copies/);
+    await me.tap("Delete it for good");
+    await me.reads("Stays on this device.");
+    await hasHeard(other, "With the others still");
   });
 
   it("asks first where it could not be found out whether a relay has copies", async () => {

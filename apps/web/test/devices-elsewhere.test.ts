@@ -6,7 +6,7 @@ import { words } from "../src/devices/words/en.ts";
 import { words as lock } from "../src/lock/words/en.ts";
 import { AFTERNOON, PATIENCE, phoneOf, serveReprise, SOON } from "./hand.ts";
 import { staticCopy } from "./house.ts";
-import { putsOn } from "./locking.ts";
+import { putsOn, spoilVaults, unlocks } from "./locking.ts";
 import { wrongWith } from "./looking.ts";
 import { relayProcess } from "./relay-process.ts";
 import { staticHost } from "./static-host.ts";
@@ -179,6 +179,25 @@ describe("on one machine", { timeout: PATIENCE }, () => {
     await me.tap("Bring them together");
     await me.isAt("They are together.");
     await expect.poll(() => terminal("export"), SOON).toContain("Only in this browser");
+  });
+
+  it("what can no longer be read of how it is shared is said; deleted here alone, it does not come back from the machine", async () => {
+    const { me, terminal } = await machine();
+    await putsOn(me);
+    await spoilVaults(me);
+    await me.open("/data/");
+    await unlocks(me);
+    await me.tap("Delete everything");
+    await me.tap("Delete it for good");
+    await me.reads(/^A part of what is kept here can no longer be opened\./);
+    await me.readsNoMore(data.eraseUnknown);
+    await me.tap(data.eraseHereOnly);
+    await me.reads("Stays on this device.");
+    await me.open("/devices/");
+    await me.reads(words.alone);
+    await me.open("/history/");
+    await me.readsNoMore("Said it in the terminal");
+    expect(await terminal("export")).toContain("Said it in the terminal");
   });
 
   it("what was erased in the terminal does not come back from the browser, unless that is asked for", async () => {

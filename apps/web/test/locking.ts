@@ -42,3 +42,20 @@ export const unlocks = async (me: Hand, passphrase = PASSPHRASE): Promise<void> 
   await me.type("Passphrase", passphrase);
   await me.tap("Open it");
 };
+
+/** Makes what is known of every vault beneath a lock unreadable, as a disk may. */
+export const spoilVaults = (me: Hand): Promise<void> =>
+  me.page.evaluate(async () => {
+    const opening = indexedDB.open("reprise");
+    await new Promise((done) => (opening.onsuccess = done));
+    const writing = opening.result.transaction("vaults", "readwrite");
+    const vaults = writing.objectStore("vaults").openCursor();
+    vaults.onsuccess = () => {
+      const at = vaults.result;
+      if (at === null) return;
+      at.update({ ...at.value, kept: new Uint8Array(100) });
+      at.continue();
+    };
+    await new Promise((done) => (writing.oncomplete = done));
+    opening.result.close();
+  });

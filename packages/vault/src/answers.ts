@@ -29,14 +29,14 @@ const BY_STATUS: Readonly<Record<number, RelayProblem["type"]>> = {
 const SAYS: Readonly<Record<RelayProblem["type"], string>> = {
   Unreachable: "The relay cannot be reached. Check the connection; what you record is kept here and sent later.",
   Strange: "What answered is not a relay, or not one this Reprise understands. Check its address.",
-  Unauthorised: "The relay does not know this journal. Check its address, or pair this device again.",
+  Unauthorised: "The relay does not know this journal. Check its address, or add this device again.",
   BadRequest: "The relay did not understand what was sent. Update Reprise here and there, then sync again.",
   TooLarge: "The relay takes no pieces of this size. Ask whoever runs it.",
   TooMany: "The relay asks for a pause. Sync again in a few minutes.",
   QuotaFull: "The relay has no room left for this journal. Ask whoever runs it; everything is kept here.",
   CursorUnknown: "The relay came back from an older copy. Sync again.",
   InviteNeeded: "This relay takes new journals by invitation only. Ask whoever runs it for a code.",
-  Gone: "Elsewhere, this journal got a new phrase, or its copies were deleted. It is kept here; pair this device again to share it.",
+  Gone: "Elsewhere, this journal got twelve new words, or its copies were deleted. It is kept here; add this device again to share it.",
   NotFound: "The relay does not have that. Check its address.",
   Stopping: "The relay is stopping for a moment. Sync again soon.",
   Withheld:

@@ -21,7 +21,7 @@ export {
 } from "./relay.ts";
 export { pauseBefore, type Answer, type Fetch, type Reach, type Reader } from "./reach.ts";
 export { relayOver } from "./relay-over.ts";
-export { type SyncProblem, type Syncing } from "./session.ts";
+export { notFollowed, type SyncProblem, type Syncing } from "./session.ts";
 export { changeState } from "./starts.ts";
 export { isMoving, newState, type VaultState } from "./state.ts";
 export { settleFinding, syncOnce, type Synced } from "./sync.ts";

@@ -35,7 +35,7 @@ export interface Moved {
 
 const busy: Refusal & { readonly type: "Busy" } = {
   type: "Busy",
-  says: "The journal changed while its phrase was. It is kept here; try again.",
+  says: "The journal changed on its way to new words. It is kept here; try again.",
 };
 
 /**

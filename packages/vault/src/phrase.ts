@@ -28,14 +28,14 @@ export const phraseToEntropy = (text: string): Result<Uint8Array, Refusal> => {
     const word = [...(words[strange] ?? "")].slice(0, 20).join("");
     return refuse(
       "UnknownWord",
-      `Word ${strange + 1}, "${word}", is not one of the words a phrase is made of. Check its spelling.`,
+      `Word ${strange + 1}, "${word}", is not one of the words that are given out. Check its spelling.`,
     );
   }
   if (words.length !== PHRASE_WORDS) {
     const counted = words.length === 1 ? "There is 1 word" : `There are ${words.length} words`;
     return refuse(
       "WrongCount",
-      `${counted} here, and a phrase has ${PHRASE_WORDS}. Check that none is missing or double.`,
+      `${counted} here, and there are ${PHRASE_WORDS} in all. Check that none is missing or double.`,
     );
   }
   try {
@@ -43,7 +43,7 @@ export const phraseToEntropy = (text: string): Result<Uint8Array, Refusal> => {
   } catch {
     return refuse(
       "WrongChecksum",
-      "These are twelve words of the list, but not a phrase that was given out. Check their order and look for a swapped word.",
+      "These are twelve words of the list, but not twelve that were given out together. Check their order and look for a swapped word.",
     );
   }
 };

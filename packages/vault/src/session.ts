@@ -65,7 +65,7 @@ export const noCounts = (): Counts => ({ sent: 0, received: 0, restarts: 0, smal
 /** What is said of a vault that is not followed here. */
 export const notFollowed = no({
   type: "NotFollowed" as const,
-  says: "This device does not follow that journal yet. Pair it first.",
+  says: "This device does not share that journal. Bring them together first.",
 });
 
 /** Reads what a vault's ledger knows, as the start of a sync. */

@@ -159,7 +159,7 @@ describe("a device", () => {
       problem: {
         type: "Gone",
         says: expect.stringMatching(
-          /^Elsewhere, this journal got a new phrase, or its copies were deleted\./,
+          /^Elsewhere, this journal got twelve new words, or its copies were deleted\./,
         ) as string,
       },
     };

@@ -5,7 +5,7 @@ import { sitDown } from "../terminal/walk.ts";
 import { secretGiven, secretLine } from "../vault/ask.ts";
 import { backupMade } from "../vault/backups.ts";
 import { meansFor, sharing } from "../vault/means.ts";
-import { vaultsOf } from "../vault/shared.ts";
+import { settledPhrase, vaultsOf } from "../vault/shared.ts";
 import { words } from "../vault/words/en.ts";
 import { notWritten, writeWhole } from "../whole-file.ts";
 
@@ -70,6 +70,8 @@ const keyFor = async (shell: Shell): Promise<Result<Key | null, Trouble>> => {
   if (!vaults.ok) return vaults;
   const standing = vaults.value.shared ?? vaults.value.here;
   if (standing && shell.call.options["passphrase"] !== true) {
+    const settled = settledPhrase(vaults.value, ", or give a passphrase: backup --passphrase");
+    if (!settled.ok) return settled;
     const { phraseOf, remembered } = await sharing();
     const phrase = await phraseOf(means, standing.vault);
     if (!phrase.ok) return refused(phrase.problem);

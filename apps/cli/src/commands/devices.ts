@@ -81,7 +81,10 @@ const remove = async (shell: Shell): Done => {
   if (!sure.ok) return sure;
   if (!sure.value) return ok({ json: { vault: shared.vault }, text: words.leftApart });
   const moved = await newPhrase(means, shared.vault, inviteOf(shell.call));
-  return moved.ok ? ok({ json: { vault: moved.value }, text: words.removed }) : refused(moved.problem);
+  if (moved.ok) return ok({ json: { vault: moved.value }, text: words.removed });
+  const now = await vaultsOf(means);
+  const isBegun = now.ok && now.value.shared?.isChanging === true;
+  return refused(isBegun ? { ...moved.problem, says: `${moved.problem.says} ${words.removeBegun}` } : moved.problem);
 };
 
 const stop = async (shell: Shell): Done => {

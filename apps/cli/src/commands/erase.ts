@@ -4,7 +4,7 @@ import { homeOf } from "../home.ts";
 import { agreed, type Asks } from "../vault/ask.ts";
 import { eraseAll } from "../vault/erase-all.ts";
 import { meansFor } from "../vault/means.ts";
-import { vaultsOf, type Vaults } from "../vault/shared.ts";
+import { vaultsOf } from "../vault/shared.ts";
 import { words } from "../vault/words/en.ts";
 
 /** `erase`: everything, here and on the relay. */
@@ -21,34 +21,35 @@ export const erase: Command = {
     const entries = shell.visit.entries().length;
     const { shared } = vaults.value;
     const onlyHere = shell.call.options["here"] === true;
-    const sure = await agreed(shell, asked(entries, vaults.value, onlyHere));
+    // A vault that was deleted has no copies of its own; what became of the journal elsewhere is not known here.
+    const isShared = shared !== null && (!shared.isMoved || shared.isChanging);
+    const sure = await agreed(shell, asked(entries, isShared, onlyHere));
     if (!sure.ok) return sure;
-    if (!sure.value) return ok(null);
+    if (!sure.value) return ok({ json: { erased: 0 }, text: words.leftApart });
     const erased = await eraseAll(means, homeOf(shell.call), { onlyHere });
     if (!erased.ok) return refused(erased.problem);
-    const text = onlyHere && shared ? words.erasedHere : shared ? words.erased : words.erasedAlone;
+    const text = !isShared ? words.erasedAlone : onlyHere ? words.erasedHere : words.erased;
     return ok({ json: { erased: entries, relay: shared !== null && !onlyHere }, text });
   },
 };
 
-/** What is said before it is done: of a journal that no relay has, of this device's part of one that is shared, of all of it. */
-const asked = (n: number, { shared, here }: Vaults, onlyHere: boolean): Asks => {
-  const others = shared || here ? [words.eraseOthers] : [];
+/** What is said before it is done: of a journal that is shared with nobody now, of this device's part of one that is, of all of it. */
+const asked = (n: number, isShared: boolean, onlyHere: boolean): Asks => {
   const everything = { yes: words.eraseYes, no: words.eraseNo };
-  if (shared === null)
+  if (!isShared)
     return {
       ...everything,
-      explains: [fill(words.eraseAlone, { n }), ...others, words.eraseFor],
+      explains: [fill(words.eraseAlone, { n }), words.eraseStays, words.eraseFor],
       misuse: words.eraseAskAlone,
     };
   if (!onlyHere)
     return {
       ...everything,
-      explains: [fill(words.eraseWhat, { n }), ...others, words.eraseFor],
+      explains: [fill(words.eraseWhat, { n }), words.eraseOthers, words.eraseFor],
       misuse: words.eraseAsk,
     };
   return {
-    explains: [fill(words.eraseHere, { n }), ...others, words.eraseHereFor],
+    explains: [fill(words.eraseHere, { n }), words.eraseOthers, words.eraseHereFor],
     yes: words.eraseHereYes,
     no: words.eraseNo,
     misuse: words.eraseAskHere,

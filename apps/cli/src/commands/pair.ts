@@ -7,7 +7,7 @@ import { sitDown } from "../terminal/walk.ts";
 import { agreed, secretGiven } from "../vault/ask.ts";
 import { inviteOf, machineName, meansFor, QUICK, sharing } from "../vault/means.ts";
 import { showQr } from "../vault/qr.ts";
-import { vaultsOf } from "../vault/shared.ts";
+import { settledPhrase, vaultsOf } from "../vault/shared.ts";
 import { words } from "../vault/words/en.ts";
 
 const option = ({ call }: Shell, name: string): string | undefined => {
@@ -40,6 +40,8 @@ const inviteAnother = async (shell: Shell, relay: string | undefined): Promise<R
   const { invite, relayUrl, start, syncNow } = await sharing();
   const vaults = await vaultsOf(means);
   if (!vaults.ok) return vaults;
+  const settled = settledPhrase(vaults.value);
+  if (!settled.ok) return settled;
   const { shared } = vaults.value;
   if (relay === undefined && !shared)
     return misused("Say where the sealed copies are kept: pair --relay URL. Or come to another device: pair LINK.");

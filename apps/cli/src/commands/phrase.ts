@@ -4,7 +4,7 @@ import { misused, refused, type Command, type Said, type Shell, type Trouble } f
 import { sitDown } from "../terminal/walk.ts";
 import { agreed, line, standardInput } from "../vault/ask.ts";
 import { meansFor, sharing } from "../vault/means.ts";
-import { notPaired, vaultsOf } from "../vault/shared.ts";
+import { notPaired, settledPhrase, vaultsOf } from "../vault/shared.ts";
 import { words } from "../vault/words/en.ts";
 
 /** `phrase`: shows the twelve words after a warning; `--confirm` asks for three of them. */
@@ -18,6 +18,8 @@ export const phrase: Command = {
     const means = meansFor(shell);
     const vaults = await vaultsOf(means);
     if (!vaults.ok) return vaults;
+    const settled = settledPhrase(vaults.value);
+    if (!settled.ok) return settled;
     const { shared, here } = vaults.value;
     const vault = (shared ?? here)?.vault;
     if (vault === undefined) return notPaired();

@@ -24,8 +24,11 @@ export interface Asking<Kind extends Block["kind"]> {
   readonly keepStarted: (at: number) => Promise<void>;
 }
 
+/** What keys mean that answer nothing. */
+export type Keys = { readonly [key: string]: Exclude<Asked["kind"], "answer"> };
+
 /** Keys that mean the same wherever one is asked something. */
-export const commonKeys: { readonly [key: string]: Exclude<Asked["kind"], "answer"> } = {
+export const commonKeys: Keys = {
   s: "skip",
   q: "leave",
   u: "undo",
@@ -34,3 +37,6 @@ export const commonKeys: { readonly [key: string]: Exclude<Asked["kind"], "answe
   "?": "help",
   o: "open",
 };
+
+/** Those of them that mean something before what cannot be taken back: nothing is skipped there, or undone. */
+export const finalKeys: Keys = { q: "leave", h: "help", "?": "help" };

@@ -2,13 +2,31 @@ import { fill } from "@reprise/engine";
 import { harmless } from "@reprise/visit";
 import { words } from "../words/en.ts";
 import { areNumbers } from "./as-text.ts";
-import { commonKeys, type Asked, type Asking } from "./asked.ts";
+import { commonKeys, finalKeys, type Asked, type Asking, type Keys } from "./asked.ts";
 import type { Terminal } from "./terminal.ts";
 import { wrap } from "./wrap.ts";
 
-/** Asks for one option, or for some: arrows and Enter, or the number itself. */
-export const choose = async (terminal: Terminal, { block }: Pick<Asking<"choose">, "block">): Promise<Asked> => {
+/** Which keys a question knows besides those that answer it, and what names them under it: where it is drawn, and in plain lines. */
+interface Known {
+  readonly keys: Keys;
+  readonly drawn: string;
+  readonly plain: string;
+}
+
+const known = (many: boolean, isFinal: boolean): Known =>
+  isFinal
+    ? { keys: finalKeys, drawn: words.keysFinal, plain: words.plainFinal }
+    : many
+      ? { keys: commonKeys, drawn: words.keysMany, plain: words.plainMany }
+      : { keys: commonKeys, drawn: words.keysChoose, plain: words.plainChoose };
+
+/** Asks for one option, or for some: arrows and Enter, or the number itself. Before what cannot be taken back, few other keys are known. */
+export const choose = async (
+  terminal: Terminal,
+  { block, isFinal = false }: Pick<Asking<"choose">, "block"> & { readonly isFinal?: boolean },
+): Promise<Asked> => {
   const many = block.many !== undefined;
+  const besides = known(many, isFinal);
   const { options } = block;
   const marked = new Set<number>();
   let at = 0;
@@ -28,13 +46,13 @@ export const choose = async (terminal: Terminal, { block }: Pick<Asking<"choose"
   };
   const keyed = areNumbers(options) ? options.map(({ label }) => label) : options.map((_, i) => String(i + 1));
   const wide = Math.max(...keyed.map((key) => key.length));
-  if (terminal.plain) return choosePlain(terminal, block, keyed, said);
+  if (terminal.plain) return choosePlain(terminal, block, keyed, said, besides);
 
   for (;;) {
     const { style } = terminal;
     const columns = terminal.columns();
     const title = wrap(harmless(block.text), columns);
-    const keys = wrap(many ? words.keysMany : words.keysChoose, columns);
+    const keys = wrap(besides.drawn, columns);
     const drawn = options.map(({ label }, i) => {
       const margin = `${i === at ? "›" : " "}${many ? ` ${marked.has(i) ? "x" : "·"}` : ""} ${keyed[i]?.padStart(wide)} `;
       const [first = "", ...rest] = areNumbers(options) ? [""] : wrap(harmless(label), columns - margin.length);
@@ -56,7 +74,7 @@ export const choose = async (terminal: Terminal, { block }: Pick<Asking<"choose"
       mark(place);
       continue;
     }
-    const common = commonKeys[key.text] ?? (key.name === "escape" ? "leave" : undefined);
+    const common = besides.keys[key.text] ?? (key.name === "escape" ? "leave" : undefined);
     if (common !== undefined) return { kind: common };
     if (key.name === "return" || key.name === "enter") return answer();
     if (key.name === "up") at = (at + options.length - 1) % options.length;
@@ -108,15 +126,16 @@ const choosePlain = async (
   block: Asking<"choose">["block"],
   keyed: readonly string[],
   said: (places: readonly number[]) => Asked,
+  { keys, plain }: Known,
 ): Promise<Asked> => {
   const { options, many } = block;
   terminal.say(block.text);
   if (areNumbers(options)) terminal.say(keyed.join("  "));
   else options.forEach(({ label }, i) => terminal.say(`${keyed[i]}  ${label}`));
   for (;;) {
-    terminal.say(many === undefined ? words.plainChoose : words.plainMany);
+    terminal.say(plain);
     const line = (await terminal.key())?.text.trim() ?? "";
-    const common = line === "" ? "skip" : commonKeys[line.toLowerCase()];
+    const common = keys[line === "" ? "s" : line.toLowerCase()];
     if (common !== undefined) return { kind: common };
     const places = line.split(/[\s,]+/).map((text) => keyed.indexOf(text));
     const fine = places.every((place) => place >= 0);

@@ -1,6 +1,7 @@
 import { ok, type Result } from "@reprise/engine";
 import { misused, type Shell, type Trouble } from "../command.ts";
 import { choose } from "../terminal/choose.ts";
+import { help } from "../terminal/help.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { typeLine } from "../terminal/type.ts";
 import { sitDown } from "../terminal/walk.ts";
@@ -21,16 +22,20 @@ export const agreed = async (shell: Shell, asks: Asks): Promise<Result<boolean, 
   if (!shell.interactive) return misused(asks.misuse);
   let answer = false;
   const sat = await sitDown(shell, async (terminal) => {
-    for (const text of asks.explains) terminal.say(text);
     const options = [
       { id: "no", label: asks.no },
       { id: "yes", label: asks.yes },
     ];
     const block = { id: "agreed", kind: "choose" as const, text: words.goAhead, options };
-    const asked = await choose(terminal, { block });
-    terminal.settle(false);
-    answer = asked.kind === "answer" && asked.value === "yes";
-    return ok(null);
+    for (;;) {
+      // Help may have cleared what stood above the question.
+      for (const text of asks.explains) terminal.say(text);
+      const asked = await choose(terminal, { block, isFinal: true });
+      terminal.settle(false);
+      answer = asked.kind === "answer" && asked.value === "yes";
+      if (asked.kind !== "help") return ok(null);
+      await help(terminal, shell.visit);
+    }
   });
   return sat.ok ? ok(answer) : sat;
 };

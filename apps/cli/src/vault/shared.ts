@@ -14,9 +14,17 @@ export interface Vaults {
 export const vaultsOf = async (means: Means): Promise<Result<Vaults, Trouble>> => {
   const { standings } = await sharing();
   const all = await standings(means);
-  if (!all.ok) return refused(all.problem);
-  const of = (isHere: boolean): Standing | null => all.value.find((one) => one.isHere === isHere) ?? null;
-  return ok({ all: all.value, shared: of(false), here: of(true) });
+  return all.ok ? ok(among(all.value)) : refused(all.problem);
+};
+
+/** The two of all vaults that commands speak of. On its way to a new phrase a journal is in two that devices share; the one it leaves counts. */
+export const among = (all: readonly Standing[]): Vaults => {
+  const others = all.filter(({ isHere }) => !isHere);
+  return {
+    all,
+    shared: others.find(({ isChanging }) => isChanging) ?? others[0] ?? null,
+    here: all.find(({ isHere }) => isHere) ?? null,
+  };
 };
 
 /** What is said where a command needs a vault that devices share. */
@@ -25,3 +33,12 @@ export const notPaired = () =>
     type: "NotPaired",
     says: "This journal is on this machine only. Pair it first: reprise pair --relay URL, or reprise pair LINK.",
   });
+
+/**
+ * Refuses while a new phrase was begun and is not there yet: the words of before open what is left behind, and the new ones what is not
+ * there. `or` is what can be done instead of a sync.
+ */
+export const settledPhrase = ({ shared }: Vaults, or = ""): Result<null, Trouble> =>
+  shared?.isChanging
+    ? refused({ type: "Changing", says: `A new phrase was begun and is not there yet. Run sync first${or}.` })
+    : ok(null);

@@ -119,7 +119,7 @@ export const words = {
   updateNow: "Use it now",
   notFetched: "A part of Reprise could not be fetched. Check the connection and try again; nothing was changed.",
   dataTitle: "Your data",
-  dataSay: "It is kept on this device, in this browser. There is no account, and no copy but those you make.",
+  dataSay: "It is kept on this device, in this browser. There is no account, and nothing leaves it by itself.",
   dataSharedSay:
     "It is kept on this device, in this browser. Your other devices get it sealed; nobody on the way can read it. There is no account.",
   aboutReprise: "What Reprise is, and what it cannot do",
@@ -177,7 +177,7 @@ export const words = {
     "Safari clears a page that nobody opened for seven days, unless it is on the home screen. Put it there, or take an export now and then.",
   keptAsk: "Ask the browser to keep it",
   eraseTitle: "Begin anew",
-  eraseSay: "Takes everything away from this browser, and the sealed copies with it. The app stays.",
+  eraseSay: "Takes everything away from this browser. The app stays.",
   eraseOpen: "Delete everything",
   eraseReally: "Delete everything?",
   eraseWhat: {
@@ -185,7 +185,8 @@ export const words = {
     other: "All {count} entries go from this browser for good, in every tab, with whatever is half written.",
   },
   eraseNothing: "Nothing is on record. What is half written and what you set here goes from this browser for good.",
-  eraseOnly: "Nobody can bring it back, for nobody else has it. An export is the one copy there can be.",
+  eraseOnly:
+    "What there is of it elsewhere stays there: on other devices, at relays, in files. Without such a copy nobody can bring it back.",
   eraseExport: "Export everything first",
   eraseExported: {
     one: "One entry written to {file}. Look whether the file is there before you go on.",

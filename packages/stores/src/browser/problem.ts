@@ -35,7 +35,7 @@ export const problemOf = (error: unknown): StoreProblem => {
     case "NotSupportedError":
       return {
         type: "StoreUnreachable",
-        says: "This page came over a line that others could read, so no phrase is kept here. Open it by an address that begins with https.",
+        says: "This page came over a line that others could read, so the twelve words are not kept here. Open it by an address that begins with https.",
       };
     case "DataError":
     case "NotReadableError":

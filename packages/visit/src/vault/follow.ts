@@ -26,7 +26,7 @@ export const isFree = async (means: Means): Promise<Result<null, Refusal>> => {
   if (shared)
     return refuse(
       "AlreadyPaired",
-      `This journal is already kept at ${shared.relay}. Leave that first, then pair anew.`,
+      `This journal is already kept at ${shared.relay}. Leave that first, then come to the other.`,
     );
   return ok(null);
 };

@@ -1,6 +1,15 @@
-import { kinds, no, ok, refuse, type Refusal, type Result } from "@reprise/engine";
+import { kinds, ok, refuse, type Refusal, type Result } from "@reprise/engine";
 import type { VaultStore } from "@reprise/stores";
-import { changeState, keysOf, relayOver, type Keys, type Reach, type Relay, type VaultState } from "@reprise/vault";
+import {
+  changeState,
+  keysOf,
+  notFollowed,
+  relayOver,
+  type Keys,
+  type Reach,
+  type Relay,
+  type VaultState,
+} from "@reprise/vault";
 
 /** What a shell hands over for whatever is done about vaults: the journal's store, the network, time and chance. */
 export interface Means extends Pick<Reach, "fetch" | "sleep" | "random" | "patience" | "tries" | "signal"> {
@@ -17,16 +26,11 @@ export interface Known {
   readonly state: VaultState;
 }
 
-const notFollowed: Refusal = {
-  type: "NotFollowed",
-  says: "This journal is on this device only. Pair it first.",
-};
-
 /** What is known here of a vault. */
 export const knownVault = async ({ store }: Means, vault: string): Promise<Result<Known, Refusal>> => {
   const read = await store.ledger(vault).read();
   if (!read.ok) return read;
-  if (read.value === null) return no(notFollowed);
+  if (read.value === null) return notFollowed;
   const { secret, state } = read.value;
   return ok({ vault, secret, keys: keysOf(secret), state: JSON.parse(state) as VaultState });
 };

@@ -35,6 +35,7 @@ export const words = {
   removeYes: "Make a new phrase",
   removeNo: "Leave it as it is",
   removed: "This journal has a new phrase. Run phrase and write it down; run pair for each device that stays.",
+  removeBegun: "A new phrase was begun and is not there yet; sync goes on with it.",
   leaveWhat:
     "This device stops keeping copies on the relay. The journal here stays; your other devices and the relay keep theirs.",
   leaveYes: "Stop here",
@@ -70,8 +71,8 @@ export const words = {
       "This erases everything: all {n} entries of this journal on this device, and the sealed copies on the relay.",
   },
   eraseAlone: {
-    one: "This erases everything: the {n} entry of this journal on this device. No relay has a copy.",
-    other: "This erases everything: all {n} entries of this journal on this device. No relay has a copy.",
+    one: "This erases everything: the {n} entry of this journal on this device.",
+    other: "This erases everything: all {n} entries of this journal on this device.",
   },
   eraseHere: {
     one: "This erases the {n} entry of this journal on this device. The sealed copies on the relay stay.",
@@ -84,7 +85,8 @@ export const words = {
     "This erases the journal on this device, and leaves the sealed copies on the relay. Say so: erase --here --yes.",
   eraseOthers:
     "Your other devices and browsers keep what they have until you erase there as well. Files you exported stay too.",
-  eraseFor: "What is erased nobody can bring back, and neither can we.",
+  eraseStays: "What there is of it elsewhere stays there: on other devices, in browsers, at relays, in files.",
+  eraseFor: "Without such a copy nobody can bring it back, and neither can we.",
   eraseYes: "Erase everything",
   eraseHereYes: "Erase it here",
   eraseNo: "Keep everything",

@@ -37,17 +37,19 @@ export const words = {
   openNot: "Not now",
 
   eraseBoth: "Export everything and delete everything",
-  eraseRelay:
-    "The sealed copies at the relay go as well, for all devices. What other devices have stays there until you delete it there.",
-  eraseGone: "Nobody can bring it back. An export or a backup is the one copy there can be.",
+  eraseRelay: "The sealed copies at the relay go as well, for all devices.",
+  eraseGone:
+    "What other devices and files have of it stays there until you delete it there. Without such a copy nobody can bring it back.",
   eraseMachine:
-    "The journal of this machine goes as well: the command line and other browsers here show the same one. If the command line is paired, the sealed copies at that relay go too, for all devices.",
+    "The journal of this machine goes as well: the command line and other browsers here show the same one. If the command line shares it with other devices, the sealed copies at their relay go too, for all of them.",
   eraseMachineNot:
     "The journal of this machine could not be deleted from here. In a terminal, bin/reprise erase does it. Or delete it in this browser alone.",
   eraseUnreached:
     "The relay cannot be reached, so the sealed copies there would stay. Nobody can read them without your twelve words. Try again later, or delete it here alone.",
   eraseUnknown:
     "This part could not be fetched, so sealed copies at a relay would stay, if there are any. Check the connection and try again, or delete it here alone.",
+  eraseWouldStay:
+    "{why} Sealed copies at a relay would stay, if there are any. Try again later, or delete it here alone.",
   eraseDoing: "One moment.",
   eraseHereOnly: "Delete it here alone",
 } as const satisfies Words;

@@ -14,12 +14,12 @@ export const words = {
     "One thing to know: whoever runs the place this app comes from could change the app, and a changed app could read along. Use a place you trust, or your own.",
   place: "The relay is at {place}.",
   placeHere:
-    "The relay is a part of Reprise on this machine. If the command line here is paired with other devices, what you record goes to them as well, sealed.",
+    "The relay is a part of Reprise on this machine. If the command line here shares its journal with other devices, what you record goes to them as well, sealed.",
 
   standing: "How it stands",
   working: "Catching up.",
   movedSay:
-    "What is on this device stays here. If another device has new words, make a link there, and use it here. If the copies were deleted, this one goes on alone.",
+    "A device that has the new words can make a link for this one. Without such a device, this one goes on alone.",
   changing: "The journal is on its way to its new words. It goes on by itself as soon as the relay answers.",
   look: "Look now",
   read: "I have read this",
