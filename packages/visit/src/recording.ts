@@ -22,6 +22,6 @@ export const recording = async (): Promise<Result<Recording, Refusal>> => {
 /** Makes ready what recording needs, in a moment when nobody waits. Where that fails, recording tries again by itself. */
 export const warmUp = async (): Promise<void> => {
   const ready = await recording();
-  // The first text in Latin letters makes their expressions, and that takes more than a tenth of a second. Those of Hangul wait.
+  // The first text in Latin letters makes their lists, and that takes some twentieth of a second. Those of Hangul wait.
   if (ready.ok) ready.value.meetsCare({ type: "", body: { text: "a" } });
 };
