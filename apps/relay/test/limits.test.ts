@@ -140,7 +140,9 @@ describe("limits", () => {
   });
 
   it("end how long an answer may take to be taken", async () => {
-    const { url } = await serving({ terms: { patience: { ...USUAL.patience, head: 2_000, whole: 2_000, breath: 100 } } });
+    const { url } = await serving({
+      terms: { patience: { ...USUAL.patience, head: 2_000, whole: 2_000, breath: 100 } },
+    });
     const mine = await newDevice(url);
     for (let i = 0; i < 5; i++) await mine.stored(...Array.from({ length: 20 }, () => newRecord(randomBytes(60_000))));
     const { host, port } = new URL(url);
