@@ -1,3 +1,4 @@
+import { Damaged } from "./cipher.ts";
 import { factOf, reading, writing, type Database } from "./database.ts";
 
 /** Bytes of the nonce that stands before what is wrapped. */
@@ -30,10 +31,14 @@ export const wrapped = async (db: Database, secret: Uint8Array): Promise<string>
   return btoa(String.fromCharCode(...iv, ...new Uint8Array(closed)));
 };
 
-/** The secret again. */
+/** The secret again. Throws `Damaged` where this browser can no longer open it. */
 export const unwrapped = async (db: Database, text: string): Promise<Uint8Array> => {
-  const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
   const key = await wrappingKeyOf(db);
-  const [iv, closed] = [bytes.slice(0, NONCE), bytes.slice(NONCE)];
-  return new Uint8Array(await crypto.subtle.decrypt({ name: "AES-GCM", iv }, key, closed));
+  try {
+    const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+    const [iv, closed] = [bytes.slice(0, NONCE), bytes.slice(NONCE)];
+    return new Uint8Array(await crypto.subtle.decrypt({ name: "AES-GCM", iv }, key, closed));
+  } catch {
+    throw new Damaged();
+  }
 };

@@ -247,6 +247,14 @@ describe("the lock on a journal in a browser", { timeout: PATIENCE }, () => {
     expect(await page.evaluate(() => globalThis.tab.load())).toMatchObject({ damaged: 1, entries: [{}] });
   });
 
+  it("is not needed to say that the secret of a vault can no longer be opened", async () => {
+    const page = await opened();
+    await filled(page);
+    await page.evaluate(() => globalThis.tab.spoilSecrets());
+    expect(await page.evaluate(() => globalThis.tab.followed())).toMatchObject({ problem: { type: "StoreDamaged" } });
+    expect(await page.evaluate(() => globalThis.tab.record("one"))).toHaveProperty("id");
+  });
+
   it("records on and goes on erasing where all but the pages can no longer be opened, and says so of the vault", async () => {
     const page = await opened();
     await filled(page);

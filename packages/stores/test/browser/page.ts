@@ -275,6 +275,17 @@ const page = {
     }
     db.close();
   },
+  /** Changes what is kept of the secrets of vaults, where no lock closes them. */
+  spoilSecrets: async () => {
+    const db = await done(indexedDB.open(NAME));
+    const vaults = db.transaction("vaults", "readwrite").objectStore("vaults");
+    for (const key of await done(vaults.getAllKeys())) {
+      const value = (await done(vaults.get(key))) as { kept: { secret: string } };
+      const kept = { ...value.kept, secret: value.kept.secret.slice(4) };
+      await done(vaults.put({ ...value, kept }, vaults.keyPath === null ? key : undefined));
+    }
+    db.close();
+  },
   /** Puts a line into the database past the store. */
   plant: async (id: string, text: string) => {
     const db = await done(indexedDB.open(NAME));
