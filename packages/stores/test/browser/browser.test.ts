@@ -7,10 +7,10 @@ import { serveScript } from "../../../../tools/site.ts";
 import type { Outcome } from "./collect.ts";
 import type {} from "./page.ts";
 
-/** Opening a browser takes seconds on a busy machine. */
-const PATIENCE = 60_000;
-
 const SEEDS = process.env["REPRISE_LONG"] ? 20 : 1;
+
+/** Opening a browser takes seconds on a busy machine; each seed takes some more. */
+const PATIENCE = 60_000 + SEEDS * 10_000;
 
 /** A page of either browser, as far as both do the same. */
 interface Tab {
