@@ -144,13 +144,16 @@ describe("a copy for another host", () => {
   );
 });
 
+const isWhole = (path: string): boolean => !/\.(br|gz)$/.test(path);
+
 describe("a build", () => {
   it("is the same in another house, and is not made again while nothing changes", { timeout: 180_000 }, () => {
     const house = newHouse(onTestFinished);
     const first = buildIn(house, "--static");
     expect(first.says).toContain("building the web app");
-    // The bundler seldom puts the parts of a file in another order: then its name differs, and the names in those that name it.
-    expect(named(first.folder)).toEqual(named(BUILT));
+    // The bundler seldom puts the parts of a file in another order: then its name differs, and the names in those that name it; so may
+    // whether a packed form of it is any shorter.
+    expect(named(first.folder).filter(isWhole)).toEqual(named(BUILT).filter(isWhole));
     const hashed = filesIn(BUILT).filter((path) => path.startsWith("_app/"));
     const both = hashed.filter((path) => existsSync(join(first.folder, path)));
     expect(both.length).toBeGreaterThan(hashed.length / 3);
@@ -159,7 +162,7 @@ describe("a build", () => {
 
     const dist = join(house, "dist");
     expect(first.says).toContain("The web app is in dist/.");
-    const whole = filesIn(first.folder).filter((path) => !/\.(br|gz)$/.test(path));
+    const whole = filesIn(first.folder).filter(isWhole);
     expect(filesIn(dist)).toEqual([".nojekyll", ...whole]);
 
     expect(buildIn(house)).toMatchObject({ status: 0, says: "" });

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { killChromium, openChromium, openChromiumIn } from "../../../tools/browsers.ts";
-import { AFTERNOON, DAY, MINUTE, PATIENCE, PHONE, phoneIn, phoneOf, serveReprise, type Phone } from "./hand.ts";
+import { AFTERNOON, DAY, MINUTE, PATIENCE, PHONE, phoneIn, phoneOf, serveReprise, SOON, type Phone } from "./hand.ts";
+import { notesHeld } from "./held.ts";
 import { BEGIN, CARD, CAUSES } from "./walk.ts";
 
 const reprise = await serveReprise();
@@ -39,6 +40,8 @@ describe("a first run on a phone, without a network and without a letter typed",
     await me.tap("That is all");
     await me.reads("Kept on this device, 2:40 pm");
     expect(me.taps()).toBe(3);
+    // Nothing is left to come back to.
+    await expect.poll(() => notesHeld(me.page), SOON).not.toContain("/wrong/");
     await me.open();
     await me.reads("went wrong, still open");
   });
