@@ -3,23 +3,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Download } from "playwright-core";
-import { afterAll, describe, expect, it, onTestFinished } from "vitest";
-import { openChromium } from "../../../tools/browsers.ts";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { words } from "../src/data/words/en.ts";
 import { words as devices } from "../src/devices/words/en.ts";
+import { relayAndBrowser } from "./around.ts";
 import { PATIENCE, phoneOf, type Hand } from "./hand.ts";
 import { BUILT, filesIn } from "./house.ts";
 import { livedJournal } from "./lived.ts";
-import { relayProcess } from "./relay-process.ts";
 import { hasHeard, joinBy, linesOf, linkFrom, winOn } from "./together.ts";
 
-const ends: (() => Promise<void>)[] = [];
-const relay = await relayProcess((then) => void ends.push(then));
-const browser = await openChromium();
-afterAll(async () => {
-  await browser.close();
-  for (const end of ends) await end();
-});
+const { relay, browser } = await relayAndBrowser();
 
 const fresh = async (path?: string): Promise<Hand> => (await phoneOf(browser, relay.url)).tab(path);
 

@@ -1,20 +1,13 @@
 import { encode } from "uqr";
-import { afterAll, describe, expect, it } from "vitest";
-import { openChromium } from "../../../tools/browsers.ts";
+import { describe, expect, it } from "vitest";
 import { words } from "../src/devices/words/en.ts";
+import { relayAndBrowser } from "./around.ts";
 import { PATIENCE, onlinePhoneOf, type Hand } from "./hand.ts";
 import { entriesHeld } from "./held.ts";
 import { wrongWith } from "./looking.ts";
-import { relayProcess } from "./relay-process.ts";
 import { hasHeard, joinBy, linesOf, linkFrom, winOn } from "./together.ts";
 
-const ends: (() => Promise<void>)[] = [];
-const relay = await relayProcess((then) => void ends.push(then));
-const browser = await openChromium();
-afterAll(async () => {
-  await browser.close();
-  for (const end of ends) await end();
-});
+const { relay, browser } = await relayAndBrowser();
 
 const fresh = async (path?: string): Promise<Hand> => (await onlinePhoneOf(browser, relay.url)).tab(path);
 

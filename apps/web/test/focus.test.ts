@@ -1,21 +1,16 @@
-import { afterAll, describe, expect, it } from "vitest";
-import { openChromium } from "../../../tools/browsers.ts";
+import { describe, expect, it } from "vitest";
 import { words as data } from "../src/data/words/en.ts";
 import { words } from "../src/devices/words/en.ts";
 import { words as lock } from "../src/lock/words/en.ts";
 import { words as app } from "../src/words/en.ts";
+import { relayAndBrowser } from "./around.ts";
 import { PATIENCE, SOON, onlinePhoneOf, type Hand } from "./hand.ts";
+import { livedJournal } from "./lived.ts";
 import { PASSPHRASE } from "./locking.ts";
-import { relayProcess } from "./relay-process.ts";
-import { joinBy, linkFrom, winOn } from "./together.ts";
+import { isGivenChanged, joinBy, linkFrom, winOn } from "./together.ts";
+import { toCard } from "./walk.ts";
 
-const ends: (() => Promise<void>)[] = [];
-const relay = await relayProcess((then) => void ends.push(then));
-const browser = await openChromium();
-afterAll(async () => {
-  await browser.close();
-  for (const end of ends) await end();
-});
+const { relay, browser } = await relayAndBrowser();
 
 const fresh = async (path?: string): Promise<Hand> => (await onlinePhoneOf(browser, relay.url)).tab(path);
 
@@ -33,6 +28,42 @@ const standsAt = (me: Hand, says: string | RegExp): Promise<void> =>
       SOON,
     )
     .toMatch(typeof says === "string" ? new RegExp(`^${says.replace(/[?.]/g, "\\$&")}$`) : says);
+
+describe("who asks for more", { timeout: PATIENCE }, () => {
+  it("goes on at the line, and at the goals, that came", async () => {
+    const me = await fresh();
+    await me.takesIn("goal.csv", "entry,when,goal,what,result\nattempt,2026-05-01T10:00:00Z,Latin,a page,1\n");
+    await me.open("/wrong/");
+    await me.tap(app.addLine);
+    await standsAt(me, "what happened");
+    await me.page.keyboard.type("The second half");
+    await expect.poll(() => me.page.getByLabel("what happened").inputValue(), SOON).toBe("The second half");
+    await me.tap(app.forGoal);
+    await standsAt(me, "Latin");
+  });
+
+  it("goes on at the other moments that came", async () => {
+    const me = await fresh();
+    await toCard(me);
+    await me.tap(app.otherMoment);
+    await me.page.keyboard.press("Space");
+    await expect.poll(() => me.chosen(), SOON).toHaveLength(1);
+  });
+
+  it("goes on at what Today kept back", async () => {
+    const me = await fresh();
+    await me.takesIn("two-months.jsonl", await livedJournal());
+    await me.open();
+    const more = me.page.getByRole("button", { name: /^(One|\d+) more$/ });
+    const shown = await me.page.locator("ul.rows a").allInnerTexts();
+    await more.tap();
+    await expect.poll(() => me.page.locator("ul.rows a").count(), SOON).toBeGreaterThan(shown.length);
+    await standsAt(
+      me,
+      new RegExp(`^${(await me.page.locator("ul.rows a").allInnerTexts())[shown.length] ?? "nothing"}$`),
+    );
+  });
+});
 
 describe("whose button went with what it did", { timeout: PATIENCE }, () => {
   it("stands at the heading once this device goes on alone", async () => {
@@ -66,20 +97,13 @@ describe("whose button went with what it did", { timeout: PATIENCE }, () => {
     await winOn(me, "One thing");
     const link = await linkFrom(me);
     const other = await fresh();
-    await other.page.route(/\/records\?after=0&limit=(?!10$)/, async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replace(
-        /("sealed":".{40})(.)/g,
-        (_, before: string, digit: string) => `${before}${digit === "A" ? "B" : "A"}`,
-      );
-      await route.fulfill({ response, body });
-    });
+    await isGivenChanged(other);
     await joinBy(other, link);
     await other.page.unrouteAll();
     await other.open("/devices/");
     await other.tap(words.read);
     await other.readsNoMore(words.read);
-    await standsAt(other, /^(Everything here|In step)/);
+    await standsAt(other, /^In step/);
   });
 
   it("stands at the choice of a file once a sealed one was left shut, or was read", async () => {

@@ -1,26 +1,19 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import type { Page } from "playwright-core";
 import { proxyTo } from "../../../test/proxy.ts";
-import { openChromium } from "../../../tools/browsers.ts";
 import { words } from "../src/devices/words/en.ts";
+import { relayAndBrowser } from "./around.ts";
 import { PATIENCE, phoneOf, SOON, type Hand } from "./hand.ts";
 import { held, PASSPHRASE, putsOn, unlocks } from "./locking.ts";
 import { manyWins } from "./many.ts";
-import { relayProcess } from "./relay-process.ts";
-import { hasHeard, joinBy, linesOf, linkFrom, winOn } from "./together.ts";
+import { hasHeard, isGivenChanged, joinBy, linesOf, linkFrom, winOn } from "./together.ts";
 
-const ends: (() => Promise<void>)[] = [];
-const relay = await relayProcess((then) => void ends.push(then));
-const browser = await openChromium();
+const { relay, browser } = await relayAndBrowser();
 let many: string;
 beforeAll(async () => {
   many = await manyWins(2_600);
-});
-afterAll(async () => {
-  await browser.close();
-  for (const end of ends) await end();
 });
 
 const fresh = async (path?: string): Promise<Hand> => (await phoneOf(browser, relay.url)).tab(path);
@@ -176,14 +169,7 @@ describe("a relay in trouble", { timeout: PATIENCE }, () => {
     for (const what of ["One thing", "Another thing"]) await winOn(me, what);
     const link = await linkFrom(me);
     const other = await fresh();
-    await other.page.route(/\/records\?after=0&limit=(?!10$)/, async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replace(
-        /("sealed":".{40})(.)/g,
-        (_, before: string, digit: string) => `${before}${digit === "A" ? "B" : "A"}`,
-      );
-      await route.fulfill({ response, body });
-    });
+    await isGivenChanged(other);
     await joinBy(other, link);
     await other.page.unrouteAll();
     await other.open("/devices/");

@@ -1,20 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
-import { openChromium } from "../../../tools/browsers.ts";
+import { describe, expect, it } from "vitest";
 import { freshFolder, run } from "../../cli/test/run.ts";
+import { relayAndBrowser } from "./around.ts";
 import { AFTERNOON, PATIENCE, phoneOf } from "./hand.ts";
 import { livedJournal } from "./lived.ts";
-import { relayProcess } from "./relay-process.ts";
 import { hasHeard, joinBy, linesOf, linkFrom, shownOf, winOn } from "./together.ts";
 
-const ends: (() => Promise<void>)[] = [];
-const relay = await relayProcess((then) => void ends.push(then));
-const browser = await openChromium();
-afterAll(async () => {
-  await browser.close();
-  for (const end of ends) await end();
-});
+const { relay, browser } = await relayAndBrowser();
 
 describe("two browsers and a terminal", { timeout: 2 * PATIENCE }, () => {
   it("hold the same journal to the last digit, with the relay killed and started again in between", async () => {

@@ -21,6 +21,17 @@ export const joinBy = async (hand: Hand, link: string): Promise<void> => {
   await hand.isAt("They are together.");
 };
 
+/** From now on, a letter of each record is another than was sent, where a device reads a relay from the beginning. */
+export const isGivenChanged = (hand: Hand): Promise<unknown> =>
+  hand.page.route(/\/records\?after=0&limit=(?!10$)/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      /("sealed":".{40})(.)/g,
+      (_, before: string, digit: string) => `${before}${digit === "A" ? "B" : "A"}`,
+    );
+    await route.fulfill({ response, body });
+  });
+
 /** The lines of an exported journal, in an order of their own. */
 export const linesOf = (text: string): readonly string[] =>
   text

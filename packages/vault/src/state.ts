@@ -37,7 +37,7 @@ export interface VaultState {
   readonly findings: readonly Finding[];
   /** Gaps that were met once: said only if the next reading meets them too, since a hole may be closed a moment later. */
   readonly doubts: readonly Finding[];
-  /** So many records go into one request; left out where the line was never too slow for many. */
+  /** So many records go into one request; left out where the line takes as many as ever go. */
   readonly most?: number;
   /** The highest format that was opened here. */
   readonly format: number;
